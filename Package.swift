@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "InterviewKit",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "interviewkit", targets: ["InterviewKitCLI"])
+  ],
+  targets: [
+    // The doors to C: a module map and a shim each.
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+
+    // Toolkits: they know nothing of interviews.
+    .target(name: "SourceText", dependencies: ["CYAML", "CCMarkGFM"], swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: strict),
+    .target(name: "CommandArguments", swiftSettings: strict),
+
+    // The field, pure; then the edges, where files come in and documents go out.
+    .target(name: "InterviewModel", swiftSettings: strict),
+    .target(
+      name: "InterviewKit",
+      dependencies: ["InterviewModel", "SourceText", "Mustache", "Spreadsheet"],
+      swiftSettings: strict, plugins: ["EmbedTemplates"]),
+    .executableTarget(
+      name: "InterviewKitCLI", dependencies: ["InterviewKit", "CommandArguments"],
+      swiftSettings: strict),
+
+    // Turns templates/ into one Swift file of string literals at build time.
+    .executableTarget(name: "TemplateEmbedder", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["TemplateEmbedder"],
+      path: "Sources/EmbedTemplates"),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandArgumentsTests", dependencies: ["CommandArguments"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewModelTests", dependencies: ["InterviewModel"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewKitTests",
+      dependencies: ["InterviewKit", "InterviewModel", "SourceText", "Mustache", "Spreadsheet"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewKitCLITests", dependencies: ["InterviewKitCLI"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
