@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of a bank entry: its questions, and all that goes with whichever is asked.
+public struct BankWording: Sendable, Equatable {
+  /// The questions, the plainest and most central first.
+  public var questions: [BankQuestion]
+  /// Follow-ups that fit every behavioral question.
+  public var probes: ProbeStock
+  /// Parts of a sound answer.
+  public var lookFors: GradedLines
+  /// What a full answer tells from someone solid at each stage; one for each stage.
+  public var levels: [Stage: String]
+  /// What real candidates say who fall short, by the stage at which they do.
+  public var short: [Stage: String]
+  /// The same for a situational question: what the plan told includes.
+  public var plannedLevels: [Stage: String]
+  /// What a plan that falls short is like.
+  public var plannedShort: String?
+
+  /// A wording from its parts.
+  public init(
+    questions: [BankQuestion], probes: ProbeStock, lookFors: GradedLines,
+    levels: [Stage: String], short: [Stage: String], plannedLevels: [Stage: String] = [:],
+    plannedShort: String? = nil
+  ) {
+    self.questions = questions
+    self.probes = probes
+    self.lookFors = lookFors
+    self.levels = levels
+    self.short = short
+    self.plannedLevels = plannedLevels
+    self.plannedShort = plannedShort
+  }
+
+  /// Follow-ups in STAR order, more than one question needs.
+  public struct ProbeStock: Sendable, Equatable {
+    /// Situation and task: "What was at stake?".
+    public var situation: [String]
+    /// Action: "What did you do first?".
+    public var action: [String]
+    /// Result: "How did it end?".
+    public var result: [String]
+    /// One more by stage.
+    public var extra: [Stage: String]
+
+    /// Probes from their parts.
+    public init(
+      situation: [String], action: [String], result: [String], extra: [Stage: String] = [:]
+    ) {
+      self.situation = situation
+      self.action = action
+      self.result = result
+      self.extra = extra
+    }
+
+    /// The probes for one question at a stage, in STAR order.
+    ///
+    /// - Parameters:
+    ///   - own: Follow-ups that fit the question only.
+    ///   - variant: 0 for the first question that uses this stock, 1 for the next, and so on.
+    func probes(own: [String], variant: Int, at stage: Stage) -> [String] {
+      func pick(_ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : [lines[variant % lines.count]]
+      }
+      let extra = [extra.nearest(atOrBelow: stage)].compactMap { $0 }
+      return pick(situation) + own + pick(action) + extra + pick(result)
+    }
+  }
+
+  /// Lines for every grade, and one more for some.
+  public struct GradedLines: Sendable, Equatable {
+    /// The lines that hold at every grade, in order.
+    public var all: [String]
+    /// One more by stage; a stage without its own takes that of the nearest stage below.
+    public var extra: [Stage: String]
+
+    /// Lines from their parts.
+    public init(all: [String], extra: [Stage: String] = [:]) {
+      self.all = all
+      self.extra = extra
+    }
+
+    /// The lines for a stage: those for all, then the stage's own.
+    public func lines(at stage: Stage) -> [String] {
+      all + [extra.nearest(atOrBelow: stage)].compactMap { $0 }
+    }
+  }
+}
+
+extension Dictionary where Key == Stage, Value == String {
+  /// The text of a stage, or of the nearest one below, or else of the lowest above.
+  func nearest(atOrBelow stage: Stage) -> String? {
+    let below = keys.filter { $0 <= stage }.max()
+    return (below ?? keys.min()).flatMap { self[$0] }
+  }
+}

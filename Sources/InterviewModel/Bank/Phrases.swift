@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of a plan that come neither from the bank nor from the profile.
+public struct Phrases: Sendable, Equatable {
+  /// Openings that mean the same and take the same words after them, in groups.
+  public var openings: [[String]]
+  /// The question around a short text of the profile; "{text}" stands for it.
+  public var quotedShort: String
+  /// The question before a long text of the profile, which is read out after it.
+  public var quotedLong: String
+  /// The follow-up that every situational question gets last.
+  public var situationalProbe: String
+  /// Why weights differ when the profile itself gives them.
+  public var weightsFromProfile: String
+
+  /// Phrases from their parts.
+  public init(
+    openings: [[String]], quotedShort: String, quotedLong: String, situationalProbe: String,
+    weightsFromProfile: String
+  ) {
+    self.openings = openings
+    self.quotedShort = quotedShort
+    self.quotedLong = quotedLong
+    self.situationalProbe = situationalProbe
+    self.weightsFromProfile = weightsFromProfile
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The bank of written questions, by competency; part of a template set.
+public struct QuestionBank: Sendable {
+  /// The entries in the order of the bank's files.
+  public let entries: [BankEntry]
+  /// The safe frames for what no entry fits, with probes, look-fors and anchors of their own.
+  public let fallback: BankWording
+  /// The words around what the bank and the profile say.
+  public let phrases: Phrases
+  private let words: @Sendable (Int) -> BankWording
+
+  /// A bank whose wordings are read only when an entry is chosen, since a packet needs a dozen of
+  /// some hundreds.
+  ///
+  /// - Parameters:
+  ///   - entries: What choosing an entry needs.
+  ///   - fallback: The frames for what no entry fits.
+  ///   - phrases: The words around them.
+  ///   - wording: The words of the entry at an index of `entries`.
+  public init(
+    entries: [BankEntry], fallback: BankWording, phrases: Phrases,
+    wording: @escaping @Sendable (Int) -> BankWording
+  ) {
+    self.entries = entries
+    self.fallback = fallback
+    self.phrases = phrases
+    self.words = wording
+  }
+
+  /// The words of the entry at an index of ``entries``.
+  public func wording(at index: Int) -> BankWording { words(index) }
+}

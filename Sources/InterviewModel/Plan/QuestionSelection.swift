@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Chooses the questions of every objective from the bank; the same for all grades of a profile.
+///
+/// Each bank entry is used for at most one objective. An objective's first question is the one
+/// for its best entry; the responsibilities that another entry fits better get a question of that
+/// entry, the rest are listened for with the questions there are.
+struct QuestionSelection: Sendable {
+  /// For each objective its questions, most wanted first; at least one.
+  let asks: [[Ask]]
+
+  private static let mostForOneObjective = 5
+  private static let mostListenedFor = 6
+
+  /// - Parameters:
+  ///   - matches: What the bank offers for each objective.
+  ///   - kind: The kind that is asked first: situational where experience cannot be expected.
+  init(_ matches: [ObjectiveMatch], bank: QuestionBank, kind: Question.Kind) {
+    let leads = Self.leads(matches)
+    var used = Set(leads.compactMap { $0 })
+    var asks: [[Ask]] = []
+    for (match, lead) in zip(matches, leads) {
+      asks.append(
+        Self.asks(for: match, lead: lead, used: &used, bank: bank, kind: kind))
+    }
+    self.asks = asks
+  }
+
+  /// The best entry of each objective; where two want the same one, the better fit has it.
+  private static func leads(_ matches: [ObjectiveMatch]) -> [Int?] {
+    var wishes: [(objective: Int, entry: Int, score: Double)] = []
+    for (objective, match) in matches.enumerated() {
+      wishes += match.ranked.map { (objective, $0.entry, $0.score) }
+    }
+    wishes.sort { ($1.score, $0.objective, $0.entry) < ($0.score, $1.objective, $1.entry) }
+    var leads: [Int?] = Array(repeating: nil, count: matches.count)
+    var used: Set<Int> = []
+    for wish in wishes where leads[wish.objective] == nil && !used.contains(wish.entry) {
+      leads[wish.objective] = wish.entry
+      used.insert(wish.entry)
+    }
+    return leads
+  }
+
+  private static func asks(
+    for match: ObjectiveMatch, lead: Int?, used: inout Set<Int>, bank: QuestionBank,
+    kind: Question.Kind
+  ) -> [Ask] {
+    guard let lead else { return [fallback(for: match, bank: bank)] }
+    var asks = [ask(lead, for: match, bank: bank, kind: kind)]
+    let all = match.objective.responsibilities.indices
+    let wished = Dictionary(grouping: all) { match.bestEntry(forResponsibility: $0) }
+    // Clusters that every grade shares come before those of single grades, then the larger.
+    let clusters = wished.compactMap { entry, indexes in entry.map { ($0, indexes) } }
+      .filter { $0.0 != lead }
+      .sorted { left, right in
+        rank(of: left, in: match) > rank(of: right, in: match)
+      }
+    var left = wished[nil] ?? []
+    asks[0].covers = wished[lead] ?? []
+    for (entry, indexes) in clusters {
+      if asks.count < mostForOneObjective, used.insert(entry).inserted {
+        var next = ask(entry, for: match, bank: bank, kind: kind)
+        next.covers = indexes
+        next.isShared = indexes.contains(where: match.shared.contains)
+        asks.append(next)
+      } else {
+        left += indexes
+      }
+    }
+    listen(for: left.sorted(), with: &asks)
+    if asks.count == 1, let other = otherAngle(than: asks[0], bank: bank) { asks.append(other) }
+    return asks
+  }
+
+  private static func rank(
+    of cluster: (entry: Int, indexes: [Int]), in match: ObjectiveMatch
+  ) -> (Int, Double, Int) {
+    let shared = cluster.indexes.filter(match.shared.contains)
+    let score = cluster.indexes.reduce(0) {
+      $0 + (match.responsibilities[$1][cluster.entry]?.score ?? 0)
+    }
+    return (shared.isEmpty ? 0 : 1, score, -cluster.entry)
+  }
+
+  /// Gives each left responsibility to the first question that has room, else to the one with the
+  /// fewest.
+  private static func listen(for left: [Int], with asks: inout [Ask]) {
+    for index in left {
+      let roomy = asks.indices.first { asks[$0].covers.count < mostListenedFor }
+      let fewest = asks.indices.min { asks[$0].covers.count < asks[$1].covers.count }
+      if let target = roomy ?? fewest { asks[target].covers.append(index) }
+    }
+    for index in asks.indices { asks[index].covers.sort() }
+  }
+
+  private static func ask(
+    _ entry: Int, for match: ObjectiveMatch, bank: QuestionBank, kind: Question.Kind
+  ) -> Ask {
+    let winner = match.winner(for: entry)
+    let near = winner.map { match.objective.responsibilities[$0].text } ?? match.objective.title
+    let wording = bank.wording(at: entry)
+    let angle = AngleChoice(near: near, context: match.objective.title)
+    let question = angle.best(of: wording.questions, kind: kind)
+    return Ask(entry: entry, chosenBy: winner, question: question)
+  }
+
+  /// Another question of the same entry, for an objective that has no other: a reserve must
+  /// measure what the planned question would have.
+  private static func otherAngle(than ask: Ask, bank: QuestionBank) -> Ask? {
+    guard let entry = ask.entry else { return nil }
+    let other = bank.wording(at: entry).questions.first {
+      $0.kind == ask.question.kind && $0.text != ask.question.text
+    }
+    return other.map { Ask(entry: entry, chosenBy: ask.chosenBy, question: $0, isSubstitute: true) }
+  }
+
+  private static func fallback(for match: ObjectiveMatch, bank: QuestionBank) -> Ask {
+    let frame = SafeFrame(
+      objective: match.objective, shared: match.shared, phrases: bank.phrases)
+    return Ask(
+      entry: nil, chosenBy: frame.responsibility,
+      question: BankQuestion(kind: .behavioral, text: frame.text),
+      covers: Array(match.objective.responsibilities.indices))
+  }
+}
