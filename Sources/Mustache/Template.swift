@@ -28,6 +28,7 @@ package struct Template: Sendable {
   ///   - value: The names and values.
   ///   - partials: The templates that `{{> name}}` includes; one that is missing is empty.
   ///   - escaping: How texts are escaped; `{{{name}}}` and `{{& name}}` are not.
+  /// - Returns: The text.
   /// - Throws: ``TemplateError/Problem/tooDeep`` if partials include each other without end.
   package func render(
     _ value: Value, partials: [String: Template] = [:], escaping: Escaping = .none

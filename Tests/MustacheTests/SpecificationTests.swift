@@ -30,7 +30,8 @@ import Testing
     else { return [] }
     return tests.map { test in
       Case(
-        suite: suite, name: test["name"] as? String ?? "", template: test["template"] as? String ?? "",
+        suite: suite, name: test["name"] as? String ?? "",
+        template: test["template"] as? String ?? "",
         partials: test["partials"] as? [String: String] ?? [:], data: value(test["data"]),
         expected: test["expected"] as? String ?? "")
     }

@@ -47,7 +47,8 @@ public struct BankMatcher: Sendable {
       taken.append(hit)
     }
     var score = taken.reduce(0) { $0 + $1.weight * Self.reach(of: $1.range) }
-    if score > 0, let first = words.words.first, entry.heads.contains(where: { $0.isBase(of: first) })
+    if score > 0, let first = words.words.first,
+      entry.heads.contains(where: { $0.isBase(of: first) })
     {
       score += 1
     }

@@ -58,6 +58,8 @@ public struct BankWording: Sendable, Equatable {
     /// - Parameters:
     ///   - own: Follow-ups that fit the question only.
     ///   - variant: 0 for the first question that uses this stock, 1 for the next, and so on.
+    ///   - stage: The stage of the grade.
+    /// - Returns: Four or five probes.
     func probes(own: [String], variant: Int, at stage: Stage) -> [String] {
       func pick(_ lines: [String]) -> [String] {
         lines.isEmpty ? [] : [lines[variant % lines.count]]

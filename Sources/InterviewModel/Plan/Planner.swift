@@ -27,11 +27,13 @@ public struct Planner: Sendable {
   ///   - profile: A profile with at least one objective.
   ///   - grades: The grades wanted; by default those of the profile.
   ///   - minutes: The length of one interview.
+  /// - Returns: A plan for each grade, in their order.
   public func plans(
     for profile: Profile, grades: [Grade]? = nil, minutes: Int = Planner.defaultMinutes
   ) -> [InterviewPlan] {
     let own = profile.grades.isEmpty ? [.any] : profile.grades
     let matches = matches(for: profile)
+    let ladders = [profile.ladder].compactMap { $0 } + ladders
     let lowest = own.compactMap { ladders.rung(of: $0)?.stage }.min()
     let selection = QuestionSelection(
       matches, bank: matcher.bank, kind: lowest == .entry ? .situational : .behavioral)

@@ -14,6 +14,7 @@ struct QuestionSelection: Sendable {
 
   /// - Parameters:
   ///   - matches: What the bank offers for each objective.
+  ///   - bank: The bank that the matches are made with.
   ///   - kind: The kind that is asked first: situational where experience cannot be expected.
   init(_ matches: [ObjectiveMatch], bank: QuestionBank, kind: Question.Kind) {
     let leads = Self.leads(matches)

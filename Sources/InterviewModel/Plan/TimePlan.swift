@@ -33,6 +33,7 @@ struct TimePlan: Sendable, Equatable {
   /// The parts of one interview; their minutes add up to ``minutes``.
   ///
   /// - Parameter questions: Ids in the order asked, at most ``mostQuestions`` of them.
+  /// - Returns: Opening, questions, the candidate's questions and closing.
   func items(asking questions: [String]) -> [Session.Item] {
     var slots: [Int] = []
     if !questions.isEmpty {

@@ -18,6 +18,7 @@ public struct Grade: Sendable, Hashable {
   /// A grade of the United States General Schedule, which has 15.
   ///
   /// - Parameter number: 1 to 15.
+  /// - Returns: The grade, "GS-14".
   public static func generalSchedule(_ number: Int) -> Grade {
     Grade("GS-\(number)")
   }
@@ -27,5 +28,6 @@ public struct Grade: Sendable, Hashable {
 }
 
 extension Grade: CustomStringConvertible {
+  /// The name as printed.
   public var description: String { name }
 }

@@ -10,6 +10,8 @@ public struct Profile: Sendable, Equatable {
   public var organization: String?
   /// The grades the role is advertised at, ascending, each once; empty if the page names none.
   public var grades: [Grade]
+  /// The ladder that the page brings with it, if it does.
+  public var ladder: Ladder?
   /// The page's introduction in plain text; weak context for choosing questions.
   public var summary: String
   /// The key objectives in the order of the page.

@@ -22,6 +22,7 @@ public enum Stage: Int, Sendable, CaseIterable, Comparable {
   /// Above the highest grade: what a 5 looks like for an executive.
   case beyond
 
+  /// Whether one stage comes before another.
   public static func < (left: Stage, right: Stage) -> Bool {
     left.rawValue < right.rawValue
   }
