@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import SourceText
+
+/// The fields of a page's front matter, read as YAML or, where that fails, line by line.
+struct FrontFields {
+  private let node: YAMLNode
+  /// What was wrong with the front matter.
+  let problems: [ProfileProblem]
+
+  init(_ front: FrontMatter) throws(ProfileError) {
+    var problems = Self.problems(of: front)
+    var node: YAMLNode?
+    do throws(SourceTextError) {
+      node = try LibYAML.parse(front.text, firstLine: front.firstLine) ?? .map([])
+    } catch {
+      switch error.fault {
+      case .tooDeep: throw .nestedTooDeep(line: error.location.line)
+      case .alias: throw .alias(line: error.location.line)
+      case .memory: break
+      case .syntax(let fault):
+        problems.append(
+          ProfileProblem(
+            line: error.location.line,
+            "the front matter is not valid YAML here (\(fault)), so it was read line by line. "
+              + "Check the quotes, colons and indentation of this line."))
+      }
+    }
+    if let node, case .map = node.content {
+      self.node = node
+    } else {
+      self.node = Self.byLines(front)
+    }
+    self.problems = problems
+  }
+
+  /// The text of a field; white space collapsed; `nil` if there is none.
+  func text(_ key: String) -> String? {
+    guard let text = value(key)?.text.map(PlainText.collapsed), !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// The texts of a field that may be a list.
+  func texts(_ key: String) -> [String] {
+    (value(key)?.items ?? []).compactMap(\.text).map(PlainText.collapsed).filter { !$0.isEmpty }
+  }
+
+  /// The value of a field, whatever the case of its key, and with "_" or "-" for a blank.
+  func value(_ key: String) -> YAMLNode? {
+    node.pairs.last { Self.folded($0.key) == Self.folded(key) }?.value
+  }
+
+  /// A key in the form that keys are compared in.
+  static func folded(_ key: some StringProtocol) -> String {
+    String(key.lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })
+      .split(separator: " ").joined(separator: " ")
+  }
+
+  /// A value without the quotes around it.
+  static func unquoted(_ text: some StringProtocol) -> String {
+    let text = Substring(text).drop(while: \.isWhitespace)
+    let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
+    let trimmed = text[..<end]
+    guard let quote = trimmed.first, quote == "\"" || quote == "'", trimmed.count >= 2,
+      trimmed.last == quote
+    else { return String(trimmed) }
+    let inner = trimmed.dropFirst().dropLast()
+    // "A" and "B": the quotes at the ends are not a pair.
+    let plain = inner.replacing("\\\"", with: "").replacing("''", with: "")
+    guard !plain.contains(quote) else { return String(trimmed) }
+    return quote == "'"
+      ? String(inner.replacing("''", with: "'")) : String(inner.replacing("\\\"", with: "\""))
+  }
+
+  private static func problems(of front: FrontMatter) -> [ProfileProblem] {
+    switch front.fence {
+    case .none, .whole: []
+    case .indented:
+      [
+        ProfileProblem(
+          line: max(1, front.firstLine - 1),
+          "the \"---\" around the front matter should stand at the start of its line.")
+      ]
+    case .unclosed:
+      [
+        ProfileProblem(
+          line: max(1, front.firstLine - 1),
+          "the front matter has no closing \"---\"; it was taken to end at line "
+            + "\(front.bodyFirstLine - 1). Put a line with \"---\" there.")
+      ]
+    case .unopened:
+      [
+        ProfileProblem(
+          line: front.firstLine,
+          "the front matter has no opening \"---\". Put a line with \"---\" above this one.")
+      ]
+    }
+  }
+
+  private static func byLines(_ front: FrontMatter) -> YAMLNode {
+    var pairs: [YAMLNode.Pair] = []
+    for (offset, line) in front.lines.enumerated() {
+      let number = front.firstLine + offset
+      if let key = FrontMatter.key(of: line), let colon = line.firstIndex(of: ":") {
+        var value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+        if value.first != "\"", value.first != "'", let comment = value.firstRange(of: " #") {
+          value = value[..<comment.lowerBound]
+        }
+        pairs.append(
+          .init(
+            String(key), YAMLNode(.scalar(unquoted(value), isPlain: value.isEmpty), line: number)))
+        continue
+      }
+      let text = line.drop(while: \.isWhitespace)
+      guard text.hasPrefix("- "), let last = pairs.indices.last else { continue }
+      let item = YAMLNode(.scalar(unquoted(text.dropFirst(2)), isPlain: false), line: number)
+      let items = pairs[last].value.items
+      pairs[last].value = YAMLNode(.list(items + [item]), line: pairs[last].value.line)
+    }
+    return .map(pairs)
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why a page cannot be read as a profile.
+public enum ProfileError: Error, Sendable, Equatable {
+  /// The page is larger than ``ProfileReader/mostBytes``; its size in bytes.
+  case tooLarge(Int)
+  /// The page has no objectives.
+  case noObjectives
+  /// Lists and maps in the front matter are nested too deep; the line.
+  case nestedTooDeep(line: Int)
+  /// The front matter repeats a part of itself by an alias ("*name"); the line.
+  case alias(line: Int)
+  /// The file holds something other than text.
+  case notText
+
+  /// What happened, where, and what to do next.
+  ///
+  /// - Parameter file: The file as the user named it.
+  /// - Returns: One sentence or more, for people.
+  public func message(file: String) -> String {
+    switch self {
+    case .tooLarge(let bytes):
+      let megabytes = (bytes + 1_048_575) / 1_048_576
+      return "\(file): too large: \(megabytes) MiB. A profile may have up to 10 MiB; is this the "
+        + "right file?"
+    case .noObjectives:
+      return """
+        \(file): no key objectives found. InterviewKit looks for headings such as "Key Objective \
+        #1: ...", bold lines, or a "key objectives:" list in the front matter. Run "interviewkit \
+        inspect \(file)" to see what it read.
+        """
+    case .nestedTooDeep(let line):
+      return "\(file):\(line): the front matter is nested more than 64 levels deep. Take out what "
+        + "the profile does not need, and try again."
+    case .alias(let line):
+      return "\(file):\(line): the front matter repeats a part of itself with \"*\", which "
+        + "InterviewKit does not read. Write the text out, or put it in quotes."
+    case .notText:
+      return "\(file): not a text file. A profile is a Markdown page, such as \"engineer.md\"."
+    }
+  }
+}

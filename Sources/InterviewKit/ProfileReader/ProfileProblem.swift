@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+public import InterviewModel
+
+/// Something about a profile that its author should know; the profile is read all the same.
+public struct ProfileProblem: Sendable, Equatable {
+  /// The line it is about, from 1; `nil` if it is about the whole page.
+  public var line: Int?
+  /// What it is, what was done about it, and what to do next.
+  public var message: String
+
+  /// A problem from its parts.
+  public init(line: Int? = nil, _ message: String) {
+    self.line = line
+    self.message = message
+  }
+}
+
+/// What a reader made of a page.
+public struct ProfileReading: Sendable, Equatable {
+  /// The profile; its objectives may be empty.
+  public var profile: Profile
+  /// What its author should know.
+  public var problems: [ProfileProblem]
+}
