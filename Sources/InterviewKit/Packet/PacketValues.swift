@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import InterviewModel
+internal import Mustache
+
+/// What a packet's layouts can use, made from a plan; `templates/README.md` lists it for people.
+struct PacketValues {
+  let plan: InterviewPlan
+  let id: PlanID
+  let context: PacketContext
+  let guide: PanelGuide
+
+  var value: Value {
+    let asked = plan.questions.map(question)
+    return .map([
+      "role": .string(plan.role), "grade": .string(plan.grade.name),
+      "organization": plan.organization.map { .string($0) } ?? .null,
+      "minutes": .int(plan.minutes), "plan": .string(id.text), "date": .string(context.date),
+      "file": .string(plan.file), "tool": .string(context.tool),
+      "templateSet": .string(context.templateSet), "edits": .string(edits),
+      "severalSessions": .bool(plan.sessions.count > 1),
+      "sessionCount": .int(plan.sessions.count),
+      "notes": .list(plan.notes.map { .string($0.sentence(in: plan)) }),
+      "weightNote": .string(weightNote),
+      "sessions": .list(plan.sessions.map(session)), "questions": .list(asked),
+      "objectives": .list(plan.objectives.map(objective)),
+      "hasReserve": .bool(plan.objectives.contains { !$0.reserve.isEmpty }),
+      "scale": scale, "rung": rung, "guide": guide.value(minutes: plan.minutes),
+    ])
+  }
+
+  private var edits: String {
+    let edited = plan.objectives.flatMap { $0.questions + $0.reserve }
+      .filter { $0.source == .edit }.map(\.id)
+    return edited.isEmpty ? "no" : edited.joined(separator: ", ")
+  }
+
+  private var weightNote: String {
+    if let reason = plan.objectives.compactMap(\.weightReason).first {
+      return "Weights differ. Reason: \(reason)"
+    }
+    return "Every objective has the same weight."
+  }
+
+  private func session(_ session: Session) -> Value {
+    var clock = 0
+    var items: [Value] = []
+    for item in session.items {
+      items.append(
+        .map([
+          "clock": .string(Self.clock(clock)), "minutes": .int(item.minutes),
+          "what": .string(item.kind.name(question: item.question, in: plan)),
+        ]))
+      clock += item.minutes
+    }
+    let ids = session.items.compactMap(\.question)
+    return .map([
+      "name": .string(session.name), "minutes": .int(session.minutes), "items": .list(items),
+      "end": .string(Self.clock(clock)), "parts": .list(parts(of: session)),
+      "questions": .list(plan.questions.filter { ids.contains($0.id) }.map(question)),
+    ])
+  }
+
+  /// The parts as a candidate is told them: the questions together.
+  private func parts(of session: Session) -> [Value] {
+    let groups: [(Session.Item.Kind, String)] = [
+      (.opening, "Welcome"), (.question, "The panel's questions"),
+      (.candidate, "Your questions"), (.closing, "What happens next"),
+    ]
+    return groups.map { kind, name in
+      let minutes = session.items.filter { $0.kind == kind }.reduce(0) { $0 + $1.minutes }
+      return .map(["what": .string(name), "minutes": .int(minutes)])
+    }
+  }
+
+  /// Hours and minutes from the start: "0:05".
+  static func clock(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return "\(hours):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private func question(_ question: Question) -> Value {
+    let objective = plan.objectives.first { ($0.questions + $0.reserve).contains(question) }
+    let minutes = plan.sessions.flatMap(\.items).first { $0.question == question.id }?.minutes
+    let listenAlso = question.listenAlso
+    return .map([
+      "id": .string(question.id), "kind": .string(question.kind.name),
+      "text": .string(question.text), "minutes": minutes.map { .int($0) } ?? .null,
+      "label": .string(plan.label(of: question)), "number": .int(objective?.number ?? 0),
+      "title": .string(objective?.title ?? ""), "weight": .string(objective?.share ?? ""),
+      "probes": .list(question.probes.map { .string($0) }),
+      "lookFors": .list(question.lookFors.map { .string($0) }),
+      "covers": .list(question.covers.map { .string($0.text) }),
+      "listenAlso": .list(listenAlso.map { .string($0) }),
+      "hasListenAlso": .bool(!listenAlso.isEmpty),
+      "source": .string(question.sourceName),
+      "anchors": .map([
+        "one": .string(question.anchors.one), "three": .string(question.anchors.three),
+        "five": .string(question.anchors.five),
+      ]),
+    ])
+  }
+
+  private func objective(_ objective: PlannedObjective) -> Value {
+    let fates = objective.fates
+    return .map([
+      "id": .string(objective.id), "number": .int(objective.number),
+      "title": .string(objective.title), "label": .string(objective.label),
+      "weight": .string(objective.share), "line": .int(objective.line),
+      "coverage": .string(objective.coverage),
+      "questions": .list(objective.questions.map(question)),
+      "reserve": .list(objective.reserve.map(question)),
+      "hasReserve": .bool(!objective.reserve.isEmpty),
+      "firstQuestion": .string(objective.questions.first?.id ?? ""),
+      "responsibilities": .list(
+        fates.map { .map(["text": .string($0.text), "became": .string($0.became)]) }),
+    ])
+  }
+
+  private var scale: Value {
+    .map([
+      "levels": .list(
+        plan.scale.levels.map {
+          .map([
+            "level": .int($0.level), "label": .string($0.label), "meaning": .string($0.meaning),
+          ])
+        }),
+      "notObserved": .map([
+        "label": .string(plan.scale.notObserved.label),
+        "meaning": .string(plan.scale.notObserved.meaning),
+      ]),
+    ])
+  }
+
+  private var rung: Value {
+    guard let rung = plan.rung, !rung.autonomy.isEmpty else { return .null }
+    return .map([
+      "autonomy": .string(rung.autonomy), "complexity": .string(rung.complexity),
+      "scope": .string(rung.scope), "influence": .string(rung.influence),
+      "result": .string(rung.result),
+    ])
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Sets plain text for a page: wraps lines by display width, draws underlines and lines to write on.
+///
+/// A line that is only `===` or `---` underlines the line above it; `____` at the end of a line is
+/// drawn to the margin. A line that begins with spaces, "- ", "1. ", "[ ] " or a level keeps its
+/// later lines under its first word.
+struct TextLayout {
+  /// The margin in columns.
+  var width = 80
+
+  /// The laid out text, with a line feed at the end.
+  func lay(out text: String) -> String {
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      switch line {
+      case "===", "---":
+        let above = min(width, lines.last?.displayWidth ?? 3)
+        lines.append(String(repeating: String(line.prefix(1)), count: max(3, above)))
+      case "____":
+        lines.append("")
+        lines.append(String(repeating: "_", count: width))
+      default:
+        lines += wrap(line)
+      }
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func wrap(_ line: Substring) -> [String] {
+    let isForPen = line.hasSuffix(" ____")
+    let text = isForPen ? line.dropLast(5) : line
+    let indent = text.prefix { $0 == " " }.count
+    let hanging = String(repeating: " ", count: min(width / 2, indent + markerWidth(of: text)))
+    var lines: [String] = []
+    // White space inside a marker or between boxes is meant.
+    var current = String(text.prefix(min(text.count, hanging.count)))
+    var hasWord = false
+    for word in text.dropFirst(hanging.count).split(
+      separator: " ", omittingEmptySubsequences: false)
+    {
+      for piece in pieces(of: word, within: width - hanging.count) {
+        let needed = current.displayWidth + (hasWord ? 1 : 0) + piece.displayWidth
+        if hasWord && needed > width {
+          lines.append(current)
+          current = hanging + piece
+        } else {
+          current += (hasWord ? " " : "") + piece
+        }
+        hasWord = true
+      }
+    }
+    if isForPen {
+      if current.displayWidth > width - 12 {
+        lines.append(current)
+        current = hanging
+      }
+      current += " " + String(repeating: "_", count: width - current.displayWidth - 1)
+    }
+    lines.append(current)
+    return lines.map(\.withoutTrailingSpaces)
+  }
+
+  /// The columns that a list marker, box or level takes at the start of a line.
+  private func markerWidth(of text: Substring) -> Int {
+    let rest = text.drop { $0 == " " }
+    if rest.hasPrefix("- ") { return 2 }
+    if rest.hasPrefix("[ ] ") { return 4 }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let after = rest.dropFirst(digits.count)
+    guard (1...2).contains(digits.count) else { return rest.hasPrefix("-  ") ? 3 : 0 }
+    if after.hasPrefix(". ") { return digits.count + 2 }
+    if after.hasPrefix("  ") { return digits.count + 2 }
+    return 0
+  }
+
+  /// A word that is wider than the page is broken between characters.
+  private func pieces(of word: Substring, within width: Int) -> [String] {
+    guard word.displayWidth > width else { return [String(word)] }
+    var pieces: [String] = []
+    var piece = ""
+    var used = 0
+    for character in word {
+      let next = character.displayWidth
+      if used + next > width {
+        pieces.append(piece)
+        (piece, used) = ("", 0)
+      }
+      piece.append(character)
+      used += next
+    }
+    return pieces + [piece]
+  }
+}
+
+extension String {
+  fileprivate var withoutTrailingSpaces: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}

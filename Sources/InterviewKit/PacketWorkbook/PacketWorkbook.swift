@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import InterviewModel
+internal import Spreadsheet
+
+/// The workbooks of a packet: the whole packet for recruiter and chair, and the panelist's form.
+struct PacketWorkbook {
+  let plan: InterviewPlan
+  let id: PlanID
+  let context: PacketContext
+  let guide: PanelGuide
+  /// The names over the Panel sheet's columns.
+  let panelists: [String]
+  /// The creation date of every workbook of a run, in seconds since 1970: one for all, because
+  /// libxlsxwriter 1.1.4 shares a buffer between threads for it.
+  let created: Int
+  var styles = PacketStyles()
+
+  /// Plan, Guide, Scorecard, Panel, Scale and the hidden `_kit`.
+  func packet() throws(SpreadsheetError) -> Workbook {
+    workbook(
+      title: "Interview packet: \(plan.role), \(plan.grade)",
+      sheets: [
+        try PlanSheet(plan: plan, id: id, context: context, guide: guide, styles: styles).sheet(),
+        try GuideSheet(plan: plan, id: id, guide: guide, styles: styles).sheet(),
+        try ScorecardSheet(plan: plan, id: id, guide: guide, styles: styles).sheet(),
+        try PanelSheet(plan: plan, id: id, panelists: panelists, styles: styles).sheet(),
+        try ScaleSheet(plan: plan, styles: styles).sheet(),
+        try KitSheet(plan: plan, id: id).sheet(),
+      ])
+  }
+
+  /// Scorecard, Scale and the hidden `_kit`.
+  func scorecard(panelist: String = "", candidate: String = "") throws(SpreadsheetError)
+    -> Workbook
+  {
+    workbook(
+      title: "Scorecard: \(plan.role), \(plan.grade)",
+      sheets: [
+        try ScorecardSheet(
+          plan: plan, id: id, guide: guide, styles: styles, panelist: panelist,
+          candidate: candidate
+        ).sheet(),
+        try ScaleSheet(plan: plan, styles: styles).sheet(),
+        try KitSheet(plan: plan, id: id).sheet(),
+      ])
+  }
+
+  private func workbook(title: String, sheets: [Sheet]) -> Workbook {
+    Workbook(
+      sheets: sheets,
+      properties: DocumentProperties(
+        title: String(title.prefix(200)), subject: "Structured interview",
+        author: context.tool, company: plan.organization.map { String($0.prefix(200)) }),
+      created: created)
+  }
+}
