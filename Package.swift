@@ -41,15 +41,20 @@ let package = Package(
     // The field, pure; then the edges, where files come in and documents go out.
     .target(name: "InterviewModel", swiftSettings: strict),
     .target(
+      name: "TemplateFiles", dependencies: ["InterviewModel", "SourceText"],
+      swiftSettings: strict),
+    .target(
       name: "InterviewKit",
-      dependencies: ["InterviewModel", "SourceText", "Mustache", "Spreadsheet"],
+      dependencies: ["InterviewModel", "SourceText", "Mustache", "Spreadsheet", "TemplateFiles"],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(
       name: "InterviewKitCLI", dependencies: ["InterviewKit", "CommandArguments"],
       swiftSettings: strict),
 
     // Turns templates/ into one Swift file of string literals at build time.
-    .executableTarget(name: "TemplateEmbedder", swiftSettings: strict),
+    .executableTarget(
+      name: "TemplateEmbedder", dependencies: ["InterviewModel", "TemplateFiles"],
+      swiftSettings: strict),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["TemplateEmbedder"],
       path: "Sources/EmbedTemplates"),

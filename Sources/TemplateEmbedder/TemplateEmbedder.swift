@@ -1,26 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import InterviewModel
+import TemplateFiles
 
-/// Build tool: writes every file under a folder into one Swift source of string literals.
+/// Build tool: writes every file under a folder into one Swift source of string literals, and the
+/// entries of the question bank one by one, with an index to choose them by.
 ///
-/// Usage: `TemplateEmbedder FOLDER OUTPUT`. Files that are not UTF-8 stop the build.
+/// Usage: `TemplateEmbedder FOLDER OUTPUT`. A file that is not UTF-8, or a bank file with a fault,
+/// stops the build.
 @main
 struct TemplateEmbedder {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else { throw CocoaError(.featureUnsupported) }
     let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
-    var source = """
-      /// The files of `templates/`, by their path in it; made at build time.
-      enum EmbeddedTemplates {
-        static let files: [(path: String, text: String)] = [
-
-      """
+    var files = ""
+    var bank = BankSource()
     for path in try paths(under: folder) {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      source += "    (\(literal(path)), \(literal(text))),\n"
+      if path.hasPrefix("bank/"), path.hasSuffix(".yml") {
+        do {
+          try bank.add(text, path: path)
+        } catch {
+          // The form in which build tools report errors, so that it is shown as one.
+          print("\(folder.appending(path: path).path):\(error.line): error: \(error.message)")
+          exit(1)
+        }
+      } else {
+        files += "    (\(path.literal), \(text.literal)),\n"
+      }
     }
-    source += "  ]\n}\n"
+    let source = """
+      /// The files of `templates/`; made at build time.
+      enum EmbeddedTemplates {
+        /// Every file but those of the bank, by its path.
+        static let files: [(path: String, text: String)] = [
+      \(files)  ]
+        /// The bank's entries in order, to choose from.
+        static let bankIndex = \(bank.index.literal)
+        /// The YAML of each entry, with the place it comes from.
+        static let bankEntries: [(path: String, line: Int, text: String)] = [
+      \(bank.entries)  ]
+      }
+
+      """
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
 
@@ -30,10 +53,30 @@ struct TemplateEmbedder {
       .filter { !folder.appending(path: $0).isDirectory }
       .sorted()
   }
+}
 
-  private static func literal(_ text: String) -> String {
+/// The bank as Swift source.
+private struct BankSource {
+  var index = ""
+  var entries = ""
+
+  mutating func add(_ text: String, path: String) throws(TemplateFault) {
+    let found = try BankFile.entries(of: text, file: path)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let ends = found.dropFirst().map(\.line) + [lines.count + 1]
+    for (fields, end) in zip(found, ends) {
+      index += BankIndex.line(of: try BankFile.entry(fields)) + "\n"
+      _ = try BankFile.wording(fields)
+      let own = lines[(fields.line - 1)..<(end - 1)].joined(separator: "\n")
+      entries += "    (\(path.literal), \(fields.line), \(own.literal)),\n"
+    }
+  }
+}
+
+extension String {
+  fileprivate var literal: String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"

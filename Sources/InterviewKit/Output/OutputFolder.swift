@@ -28,6 +28,7 @@ struct OutputFolder {
     }
     defer { try? manager.removeItem(at: draft) }
     for file in files {
+      if file.name.contains("/") { try makeFolder(of: file, in: draft) }
       do {
         try file.make(draft.appending(path: file.name).path(percentEncoded: false))
       } catch {
@@ -36,11 +37,19 @@ struct OutputFolder {
     }
     if rename(draft.fileSystemPath, target.fileSystemPath) == 0 { return }
     for file in files {
+      if file.name.contains("/") { try makeFolder(of: file, in: target) }
       let from = draft.appending(path: file.name).fileSystemPath
       let to = target.appending(path: file.name).fileSystemPath
       guard rename(from, to) == 0 else {
         throw OutputError(path: "\(path)/\(file.name)", problem: .init(code: errno))
       }
+    }
+  }
+
+  private func makeFolder(of file: File, in folder: URL) throws(OutputError) {
+    let inner = folder.appending(path: file.name).deletingLastPathComponent()
+    try attempt(at: "\(path)/\(file.name)") {
+      try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
     }
   }
 

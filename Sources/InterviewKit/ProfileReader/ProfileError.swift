@@ -12,6 +12,8 @@ public enum ProfileError: Error, Sendable, Equatable {
   case alias(line: Int)
   /// The file holds something other than text.
   case notText
+  /// The file is not there, or may not be read.
+  case unreadable
 
   /// What happened, where, and what to do next.
   ///
@@ -35,6 +37,8 @@ public enum ProfileError: Error, Sendable, Equatable {
     case .alias(let line):
       return "\(file):\(line): the front matter repeats a part of itself with \"*\", which "
         + "InterviewKit does not read. Write the text out, or put it in quotes."
+    case .unreadable:
+      return "\(file): could not be read. Check that the file is there and that you may open it."
     case .notText:
       return "\(file): not a text file. A profile is a Markdown page, such as \"engineer.md\"."
     }

@@ -15,6 +15,16 @@ public struct ProfileProblem: Sendable, Equatable {
   }
 }
 
+extension ProfileProblem {
+  /// The problem with its line: "line 12: ...".
+  var text: String { (line.map { "line \($0): " } ?? "") + message }
+
+  /// The problem with its place: "x.md:12: ...".
+  func sentence(file: String) -> String {
+    ([file] + (line.map { ["\($0)"] } ?? [])).joined(separator: ":") + ": " + message
+  }
+}
+
 /// What a reader made of a page.
 public struct ProfileReading: Sendable, Equatable {
   /// The profile; its objectives may be empty.

@@ -16,6 +16,8 @@ public struct BankWording: Sendable, Equatable {
   public var plannedLevels: [Stage: String]
   /// What a plan that falls short is like.
   public var plannedShort: String?
+  /// The places in its sentences that the profile fills.
+  public var slots: [Slot] = []
 
   /// A wording from its parts.
   public init(
@@ -30,6 +32,29 @@ public struct BankWording: Sendable, Equatable {
     self.short = short
     self.plannedLevels = plannedLevels
     self.plannedShort = plannedShort
+  }
+
+  /// The wording with its slots filled for some texts of a profile, the nearest first.
+  func filled(for texts: [Words]) -> BankWording {
+    guard !slots.isEmpty else { return self }
+    func fill(_ text: String) -> String { slots.filled(text, for: texts) }
+    var wording = self
+    wording.slots = []
+    for index in wording.questions.indices {
+      wording.questions[index].text = fill(wording.questions[index].text)
+      wording.questions[index].probes = wording.questions[index].probes.map(fill)
+    }
+    wording.probes.situation = probes.situation.map(fill)
+    wording.probes.action = probes.action.map(fill)
+    wording.probes.result = probes.result.map(fill)
+    wording.probes.extra = probes.extra.mapValues(fill)
+    wording.lookFors.all = lookFors.all.map(fill)
+    wording.lookFors.extra = lookFors.extra.mapValues(fill)
+    wording.levels = levels.mapValues(fill)
+    wording.short = short.mapValues(fill)
+    wording.plannedLevels = plannedLevels.mapValues(fill)
+    wording.plannedShort = plannedShort.map(fill)
+    return wording
   }
 
   /// Follow-ups in STAR order, more than one question needs.

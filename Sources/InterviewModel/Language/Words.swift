@@ -26,6 +26,19 @@ struct Words: Sendable {
     self.words = words
   }
 
+  /// Whether a cue stands in the text: consecutive words, the last one a stem if it ends in "*".
+  func contains(cue: String) -> Bool {
+    let wanted = cue.split { $0 == " " || $0 == "-" || $0 == "*" }
+    guard !wanted.isEmpty, wanted.count <= words.count else { return false }
+    let endsInStem = cue.hasSuffix("*")
+    return (0...(words.count - wanted.count)).contains { start in
+      wanted.enumerated().allSatisfy { offset, word in
+        endsInStem && offset == wanted.count - 1
+          ? words[start + offset].hasPrefix(word) : words[start + offset] == word
+      }
+    }
+  }
+
   private static func finish(_ word: inout String, into words: inout [String]) {
     while word.hasSuffix("'") { word.removeLast() }
     if word.hasSuffix("'s") { word.removeLast(2) }

@@ -6,8 +6,10 @@ struct Ask: Sendable {
   var entry: Int?
   /// The index of the responsibility whose words chose it; `nil` for the objective's title.
   var chosenBy: Int?
-  /// The question as the bank has it, or the safe frame filled in.
+  /// The question as the bank has it with its slots filled, or the safe frame filled in.
   var question: BankQuestion
+  /// The words that go with it, their slots filled.
+  var wording: BankWording
   /// The indexes of the responsibilities that it and its look-fors are there for.
   var covers: [Int] = []
   /// Whether a responsibility that every grade has is among them; only then may it be asked

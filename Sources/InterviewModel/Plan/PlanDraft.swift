@@ -74,7 +74,7 @@ struct PlanDraft {
   private func question(
     _ ask: Ask, id: String, of objective: Objective, covers: [Responsibility]
   ) -> Question {
-    let wording = ask.entry.map(bank.wording(at:)) ?? bank.fallback
+    let wording = ask.wording
     let planned = ask.question.kind == .situational && !wording.plannedLevels.isEmpty
     let probes =
       ask.question.kind == .situational

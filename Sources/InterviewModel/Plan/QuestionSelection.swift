@@ -70,7 +70,7 @@ struct QuestionSelection: Sendable {
       }
     }
     listen(for: left.sorted(), with: &asks)
-    if asks.count == 1, let other = otherAngle(than: asks[0], bank: bank) { asks.append(other) }
+    if asks.count == 1, let other = otherAngle(than: asks[0]) { asks.append(other) }
     return asks
   }
 
@@ -100,20 +100,27 @@ struct QuestionSelection: Sendable {
   ) -> Ask {
     let winner = match.winner(for: entry)
     let near = winner.map { match.objective.responsibilities[$0].text } ?? match.objective.title
-    let wording = bank.wording(at: entry)
+    // What the question is about is named by the words that chose it, else by the objective's.
+    let texts =
+      [near, match.objective.title] + match.shared.map { match.objective.responsibilities[$0].text }
+    let wording = bank.wording(at: entry).filled(for: texts.map { Words($0) })
     let angle = AngleChoice(near: near, context: match.objective.title)
     let question = angle.best(of: wording.questions, kind: kind)
-    return Ask(entry: entry, chosenBy: winner, question: question)
+    return Ask(entry: entry, chosenBy: winner, question: question, wording: wording)
   }
 
   /// Another question of the same entry, for an objective that has no other: a reserve must
   /// measure what the planned question would have.
-  private static func otherAngle(than ask: Ask, bank: QuestionBank) -> Ask? {
+  private static func otherAngle(than ask: Ask) -> Ask? {
     guard let entry = ask.entry else { return nil }
-    let other = bank.wording(at: entry).questions.first {
+    let other = ask.wording.questions.first {
       $0.kind == ask.question.kind && $0.text != ask.question.text
     }
-    return other.map { Ask(entry: entry, chosenBy: ask.chosenBy, question: $0, isSubstitute: true) }
+    return other.map {
+      Ask(
+        entry: entry, chosenBy: ask.chosenBy, question: $0, wording: ask.wording,
+        isSubstitute: true)
+    }
   }
 
   private static func fallback(for match: ObjectiveMatch, bank: QuestionBank) -> Ask {
@@ -121,7 +128,7 @@ struct QuestionSelection: Sendable {
       objective: match.objective, shared: match.shared, phrases: bank.phrases)
     return Ask(
       entry: nil, chosenBy: frame.responsibility,
-      question: BankQuestion(kind: .behavioral, text: frame.text),
+      question: BankQuestion(kind: .behavioral, text: frame.text), wording: bank.fallback,
       covers: Array(match.objective.responsibilities.indices))
   }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+public import InterviewModel
+
+/// What `generate` was asked for.
+public struct GenerateOptions: Sendable {
+  /// The folder that the packets' folders go into.
+  public var output: String
+  /// The grades wanted, as typed; none for all that a profile is advertised at.
+  public var grades: [String]
+  /// The forms in which packets are written.
+  public var formats: Set<PacketFormat>
+  /// The length of one interview in minutes.
+  public var minutes: Int
+  /// Whose forms are made out.
+  public var panel: PanelNames
+  /// The date and what else every document says.
+  public var context: PacketContext
+
+  /// Options from their parts.
+  public init(
+    output: String, grades: [String] = [],
+    formats: Set<PacketFormat> = Set(PacketFormat.allCases),
+    minutes: Int = Planner.defaultMinutes, panel: PanelNames = PanelNames(),
+    context: PacketContext
+  ) {
+    self.output = output
+    self.grades = grades
+    self.formats = formats
+    self.minutes = minutes
+    self.panel = panel
+    self.context = context
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Foundation
+
+/// The files that a command line names, folders searched.
+public struct InputFiles: Sendable, Equatable {
+  /// "-", standard input.
+  public static let standardInput = "-"
+
+  /// The files, as the user would name them: in the order given, a folder's by their paths.
+  public private(set) var files: [String] = []
+  /// What could not be searched or holds nothing, in words.
+  public private(set) var problems: [String] = []
+
+  /// Finds the files.
+  ///
+  /// In a folder, pages are files that end in `.md` or `.markdown` and plans files called
+  /// `plan.yml`; hidden ones and those called README are passed over.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, folders, or "-" for standard input.
+  ///   - skipping: A folder that is not searched, because it is where the output goes.
+  public init(_ paths: [String], skipping: String? = nil) {
+    var seen: Set<String> = []
+    let output = skipping.map { URL(filePath: $0).standardizedFileURL.path }
+    for path in paths {
+      for file in find(path, output: output) where seen.insert(file).inserted {
+        files.append(file)
+      }
+    }
+  }
+
+  private mutating func find(_ path: String, output: String?) -> [String] {
+    if path == Self.standardInput { return [path] }
+    let manager = FileManager.default
+    var isFolder = ObjCBool(false)
+    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+      problems.append("\(path): there is no such file or folder. Check the spelling of the path.")
+      return []
+    }
+    guard isFolder.boolValue else { return [path] }
+    guard let inside = try? manager.subpathsOfDirectory(atPath: path) else {
+      problems.append("\(path): this folder could not be read. Check that you may open it.")
+      return []
+    }
+    let base = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let found = inside.filter(Self.isWanted).map { path == "." ? $0 : "\(base)/\($0)" }
+      .filter { file in
+        guard let output else { return true }
+        return !URL(filePath: file).standardizedFileURL.path.hasPrefix(output + "/")
+      }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if found.isEmpty {
+      problems.append("\(path): no profiles in this folder. Profiles are files that end in .md.")
+    }
+    return found
+  }
+
+  private static func isWanted(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last?.lowercased(), !parts.contains(where: { $0.hasPrefix(".") })
+    else { return false }
+    return (name.hasSuffix(".md") || name.hasSuffix(".markdown")) && !name.hasPrefix("readme.")
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Foundation
+internal import InterviewModel
+
+/// What the reader understood of a page, for people and for programs.
+public struct Inspection: Sendable {
+  private let record: Record
+  private let context: [(label: String, value: String)]
+
+  private struct Record: Codable, Sendable {
+    var file: String
+    var title: String
+    var grades: [String]
+    var objectives: [Objective]
+    var problems: [String]
+
+    struct Objective: Codable, Sendable {
+      var number: Int
+      var title: String
+      var label: String
+      var line: Int
+      var responsibilities: [String]
+      /// The lines above that the page limits to some grades, by position from 1.
+      var limited: [String: [String]]?
+    }
+  }
+
+  /// Inspects a page.
+  ///
+  /// - Parameters:
+  ///   - file: The page, or "-" for standard input.
+  ///   - set: The template set, whose ladders and bank give grades and labels.
+  /// - Throws: ``ProfileError`` if the page cannot be read; a page without objectives is only
+  ///   reported.
+  public init(file: String, set: TemplateSet) throws(ProfileError) {
+    let reading = try ProfileReader(ladders: set.planner.ladders).page(of: file)
+    let profile = reading.profile
+    var problems = reading.problems.map(\.text)
+    if profile.objectives.isEmpty {
+      problems.append(ProfileError.noObjectives.message(file: file))
+    }
+    let labels = set.planner.labels(for: profile)
+    record = Record(
+      file: file, title: profile.title, grades: profile.grades.map(\.name),
+      objectives: zip(profile.objectives, labels).map { objective, label in
+        var limited: [String: [String]] = [:]
+        for (index, responsibility) in objective.responsibilities.enumerated()
+        where !responsibility.grades.isEmpty {
+          limited["\(index + 1)"] = responsibility.grades.map(\.name)
+        }
+        return Record.Objective(
+          number: objective.number, title: objective.title, label: label, line: objective.line,
+          responsibilities: objective.responsibilities.map(\.text),
+          limited: limited.isEmpty ? nil : limited)
+      }, problems: problems)
+    context = profile.organization.map { [("Organization", $0)] } ?? []
+  }
+
+  /// One line of JSON.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(record) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// A report to read, of at most 80 columns.
+  public var text: String {
+    var lines = [record.file, "", "Role: \(record.title)"]
+    lines += context.map { "\($0.label): \($0.value)" }
+    lines.append(
+      "Grades: " + (record.grades.isEmpty ? "none found" : record.grades.joined(separator: ", ")))
+    lines.append("Objectives: \(record.objectives.count)")
+    for objective in record.objectives {
+      lines += ["", "\(objective.number). \(objective.title)"]
+      lines.append("   Label: \(objective.label); line \(objective.line)")
+      for (index, text) in objective.responsibilities.enumerated() {
+        let grades = objective.limited?["\(index + 1)"].map { " [\($0.joined(separator: ", "))]" }
+        lines.append("   - \(text)\(grades ?? "")")
+      }
+    }
+    if !record.problems.isEmpty { lines += ["", "To look at:"] }
+    lines += record.problems.map { "- \($0)" }
+    return TextLayout().lay(out: lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+public import InterviewModel
+internal import Mustache
+internal import Spreadsheet
+
+/// All documents of one role at one grade, ready to be written.
+public struct Packet: Sendable {
+  /// The plan that the documents present.
+  public let plan: InterviewPlan
+  /// The plan's id, which stands on every page and form.
+  public let id: PlanID
+  private let set: TemplateSet
+  private let context: PacketContext
+  private let panel: PanelNames
+
+  /// A packet for a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The interview.
+  ///   - set: The words and looks.
+  ///   - context: The date and what else every document of a run says.
+  ///   - panel: Whose forms are made out.
+  public init(
+    plan: InterviewPlan, set: TemplateSet, context: PacketContext, panel: PanelNames = PanelNames()
+  ) {
+    self.plan = plan
+    self.id = PlanID(of: plan)
+    self.set = set
+    self.context = context
+    self.panel = panel
+  }
+
+  /// The whole packet in Markdown.
+  ///
+  /// - Returns: GitHub-flavored Markdown; what the profile says is escaped.
+  /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
+  public func markdown() throws(TemplateSetError) -> String {
+    try document("packet.md", escaping: Escaping(MarkdownText.escaped))
+  }
+
+  /// The whole packet in plain text.
+  ///
+  /// - Returns: Lines of at most 80 columns.
+  /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
+  public func text() throws(TemplateSetError) -> String {
+    TextLayout().lay(out: try document("packet.txt", escaping: .none))
+  }
+
+  /// The candidate's handout, in Markdown.
+  ///
+  /// - Returns: No anchors, look-fors or scoring.
+  /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
+  public func handoutMarkdown() throws(TemplateSetError) -> String {
+    try document("handout.md", escaping: Escaping(MarkdownText.escaped))
+  }
+
+  /// The candidate's handout, in plain text.
+  ///
+  /// - Returns: Lines of at most 80 columns.
+  /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
+  public func handoutText() throws(TemplateSetError) -> String {
+    TextLayout().lay(out: try document("handout.txt", escaping: .none))
+  }
+
+  private func document(
+    _ name: String, escaping: Escaping
+  ) throws(TemplateSetError) -> String {
+    guard let layout = set.layouts[name] else {
+      throw TemplateSetError("templates/packet/\(name).mustache: this layout is missing.")
+    }
+    let value = PacketValues(plan: plan, id: id, context: context, guide: set.guide).value
+    do {
+      return try layout.render(value, partials: set.layouts, escaping: escaping)
+    } catch {
+      throw TemplateSetError(error, file: "templates/\(layout.name)")
+    }
+  }
+
+  /// The files of the packet's folder, in the order they are written.
+  ///
+  /// - Throws: ``TemplateSetError`` if a layout cannot be filled.
+  func files(_ formats: Set<PacketFormat>) throws(TemplateSetError) -> [OutputFolder.File] {
+    var files: [OutputFolder.File] = []
+    if formats.contains(.markdown) {
+      files.append(OutputFolder.text(try markdown(), named: "packet.md"))
+      files.append(OutputFolder.text(try handoutMarkdown(), named: "handout.md"))
+    }
+    if formats.contains(.text) {
+      files.append(OutputFolder.text(try text(), named: "packet.txt"))
+      files.append(OutputFolder.text(try handoutText(), named: "handout.txt"))
+    }
+    if formats.contains(.workbook) { files += workbooks() }
+    files.append(OutputFolder.text(PlanFile.text(of: plan), named: "plan.yml"))
+    return files
+  }
+
+  private func workbooks() -> [OutputFolder.File] {
+    let books = PacketWorkbook(
+      plan: plan, id: id, context: context, guide: set.guide, panelists: panel.columns,
+      created: context.created)
+    let packet = OutputFolder.File(name: "packet.xlsx") { path throws(OutputError) in
+      try Self.write(to: path) { () throws(SpreadsheetError) in try books.packet() }
+    }
+    let forms = panel.forms.map { form in
+      OutputFolder.File(name: form.file) { path throws(OutputError) in
+        try Self.write(to: path) { () throws(SpreadsheetError) in
+          try books.scorecard(panelist: form.panelist, candidate: form.candidate)
+        }
+      }
+    }
+    return [packet] + forms
+  }
+
+  private static func write(
+    to path: String, _ make: () throws(SpreadsheetError) -> Workbook
+  ) throws(OutputError) {
+    do throws(SpreadsheetError) {
+      try WorkbookWriter.write(try make(), to: path)
+    } catch {
+      throw OutputError(path: path, problem: .init(error))
+    }
+  }
+}
+
+extension OutputError.Problem {
+  /// What a workbook's error means to the user.
+  init(_ error: SpreadsheetError) {
+    switch error.problem {
+    case .system(let code): self = .init(code: code)
+    case .notWhole: self = .notWhole
+    case .outOfMemory, .library: self = .other
+    default: self = .doesNotFit(SpreadsheetError(error.problem, sheet: error.sheet).description)
+    }
+  }
+}

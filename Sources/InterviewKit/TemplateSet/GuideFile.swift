@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import TemplateFiles
+
+/// `guide.yml`: scripts, rules and topics that every packet has.
+enum GuideFile {
+  /// - Throws: ``TemplateFault`` if it is not YAML, or a part is missing.
+  static func guide(in text: String, file: String) throws(TemplateFault) -> PanelGuide {
+    let root = TemplateFields(try TemplateFields.root(of: text, file: file), file: file)
+    var rescues: [PanelGuide.Rescue] = []
+    for fields in root.list("rescueProbes") {
+      rescues.append(.init(when: try fields.text("when"), say: try fields.text("say")))
+    }
+    var topics: [PanelGuide.Topic] = []
+    for fields in root.list("doNotAsk") {
+      topics.append(
+        .init(
+          topic: try fields.text("topic"), never: try fields.text("never"),
+          instead: try fields.text("instead")))
+    }
+    var errors: [PanelGuide.RatingError] = []
+    for fields in root.list("ratingErrors") {
+      errors.append(.init(name: try fields.text("name"), meaning: try fields.text("meaning")))
+    }
+    return PanelGuide(
+      howToUse: try root.someTexts("howToUse"), opening: try root.text("opening"),
+      candidateQuestions: try root.text("candidateQuestions"), closing: try root.text("closing"),
+      setUp: try root.text("setUp"), rescueProbes: rescues, doNotAsk: topics,
+      ifTheyTell: try root.text("ifTheyTell"), noteRules: try root.someTexts("noteRules"),
+      goodNote: try root.text("goodNote"), badNote: try root.text("badNote"),
+      ratingErrors: errors, recommendations: try root.someTexts("recommendations"),
+      noReasonToStepAside: try root.text("noReasonToStepAside"),
+      accommodation: try root.text("accommodation"), prepare: try root.someTexts("prepare"))
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+public import InterviewModel
+internal import Mustache
+internal import TemplateFiles
+
+/// Everything that packets say and look like: the question bank, ladders, scale, scripts, layouts.
+///
+/// The set built into the program is complete; a folder may hold files that change parts of it.
+/// Reading a set is the costly part of a run, so one set serves all of it.
+public struct TemplateSet: Sendable {
+  /// What the record of development calls it.
+  public let name: String
+  /// Makes plans with the set's bank, ladders and scale.
+  public let planner: Planner
+  let guide: PanelGuide
+  /// The document layouts by name: "packet.md".
+  let layouts: [String: Template]
+
+  /// Reads a set.
+  ///
+  /// - Parameter folder: A folder with files that take the place of built-in ones, and bank
+  ///   entries that do or are added; `nil` for the built-in set alone.
+  /// - Throws: ``TemplateSetError`` at the first fault of a file.
+  public init(folder: String? = nil) throws(TemplateSetError) {
+    let source = try TemplateSource(folder: folder)
+    name = folder.map { "template set \($0)" } ?? "the default template set"
+    do throws(TemplateFault) {
+      let bank = try Self.bank(source)
+      planner = Planner(
+        matcher: BankMatcher(bank),
+        ladders: try Self.read("ladders.yml", source, LadderFile.ladders),
+        scale: try Self.read("scale.yml", source, ScaleFile.scale))
+      guide = try Self.read("guide.yml", source, GuideFile.guide)
+    } catch {
+      throw TemplateSetError(error)
+    }
+    var layouts: [String: Template] = [:]
+    for file in source.files.values where file.path.hasPrefix("packet/") {
+      guard file.path.hasSuffix(".mustache") else { continue }
+      let name = String(file.path.dropFirst("packet/".count).dropLast(".mustache".count))
+      do {
+        layouts[name] = try Template(parsing: file.text, name: file.path)
+      } catch {
+        throw TemplateSetError(error, file: file.name)
+      }
+    }
+    self.layouts = layouts
+  }
+
+  private static func read<Value>(
+    _ path: String, _ source: TemplateSource,
+    _ read: (String, String) throws(TemplateFault) -> Value
+  ) throws(TemplateFault) -> Value {
+    guard let file = source.files[path] else {
+      throw TemplateFault(file: "templates/\(path)", line: 1, "this file is missing.")
+    }
+    return try read(file.text, file.name)
+  }
+
+  /// The built-in entries, with a folder's in their place or after them.
+  private static func bank(_ source: TemplateSource) throws(TemplateFault) -> QuestionBank {
+    var entries = BankIndex.entries(in: EmbeddedTemplates.bankIndex)
+    var changed: [Int: BankWording] = [:]
+    for file in source.bank {
+      for fields in try BankFile.entries(of: file.text, file: file.name) {
+        let entry = try BankFile.entry(fields)
+        let wording = try BankFile.wording(fields)
+        if let index = entries.firstIndex(where: { $0.id == entry.id }) {
+          entries[index] = entry
+          changed[index] = wording
+        } else {
+          changed[entries.count] = wording
+          entries.append(entry)
+        }
+      }
+    }
+    let fallback = try read("fallback.yml", source) { text, file throws(TemplateFault) in
+      try BankFile.words(TemplateFields(try TemplateFields.root(of: text, file: file), file: file))
+    }
+    let own = changed
+    return QuestionBank(
+      entries: entries, fallback: fallback,
+      phrases: try read("phrases.yml", source, PhrasesFile.phrases)
+    ) { index in
+      own[index] ?? builtIn(index) ?? fallback
+    }
+  }
+
+  /// The words of a built-in entry. The build has read each of them once, so none has a fault.
+  private static func builtIn(_ index: Int) -> BankWording? {
+    guard EmbeddedTemplates.bankEntries.indices.contains(index) else { return nil }
+    let entry = EmbeddedTemplates.bankEntries[index]
+    return try? BankFile.entries(of: entry.text, file: entry.path).first
+      .map { fields throws(TemplateFault) in try BankFile.wording(fields) }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Mustache
+internal import TemplateFiles
+
+/// A template set that cannot be used.
+public struct TemplateSetError: Error, Sendable, Equatable {
+  /// What is wrong, where, and what to write instead, for people.
+  public var message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+
+  init(_ fault: TemplateFault) {
+    message = fault.description
+  }
+
+  init(_ error: TemplateError, file: String) {
+    let fact =
+      switch error.problem {
+      case .unclosedTag: "a \"{{\" has no \"}}\""
+      case .unclosedSection(let name): "the section \"{{#\(name)}}\" has no \"{{/\(name)}}\""
+      case .unexpectedEnd(let found, let open):
+        "\"{{/\(found)}}\" closes a section that is not open"
+          + (open.map { "; \"{{/\($0)}}\" was expected" } ?? "")
+      case .badDelimiters: "a \"{{= =}}\" needs two delimiters with a space between them"
+      case .emptyTag: "a \"{{ }}\" has no name in it"
+      case .tooDeep: "layouts include each other without end"
+      }
+    message = "\(file):\(error.line): \(fact)."
+  }
+}
+
+extension TemplateSetError: CustomStringConvertible {
+  /// What is wrong, where, and what to write instead.
+  public var description: String { message }
+}

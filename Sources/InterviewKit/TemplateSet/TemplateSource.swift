@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Foundation
+
+/// The files of a template set: those built into the program, under those of a folder.
+struct TemplateSource {
+  /// One file.
+  struct File {
+    /// The path within the set: "packet/packet.md.mustache".
+    var path: String
+    /// What errors call it.
+    var name: String
+    var text: String
+  }
+
+  /// The files by path; a folder's own in front of the built-in ones. The built-in bank is apart.
+  private(set) var files: [String: File] = [:]
+  /// The folder's bank files, in the order of their names.
+  private(set) var bank: [File] = []
+
+  /// - Parameter folder: The folder of a set that changes something; `nil` for none.
+  /// - Throws: ``TemplateSetError`` if the folder is none, or a file of it is not text.
+  init(folder: String?) throws(TemplateSetError) {
+    for (path, text) in EmbeddedTemplates.files {
+      files[path] = File(path: path, name: "templates/\(path)", text: text)
+    }
+    if let folder { try overlay(folder) }
+  }
+
+  private mutating func overlay(_ folder: String) throws(TemplateSetError) {
+    let manager = FileManager.default
+    var isFolder = ObjCBool(false)
+    guard manager.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+      throw TemplateSetError(
+        "\(folder): there is no such folder. --templates takes the folder of a template set.")
+    }
+    let paths = (try? manager.subpathsOfDirectory(atPath: folder)) ?? []
+    for path in paths.sorted() {
+      guard path.hasSuffix(".yml") || path.hasSuffix(".mustache"), !path.hasPrefix(".") else {
+        continue
+      }
+      let name = "\(folder)/\(path)"
+      guard let data = manager.contents(atPath: name) else { continue }
+      guard let text = String(data: data, encoding: .utf8) else {
+        throw TemplateSetError("\(name): this is not text in UTF-8. Save it as UTF-8.")
+      }
+      let file = File(path: path, name: name, text: text)
+      if path.hasPrefix("bank/") { bank.append(file) } else { files[path] = file }
+    }
+  }
+}

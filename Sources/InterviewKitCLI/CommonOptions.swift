@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import CommandArguments
+internal import Foundation
+internal import InterviewKit
+
+/// Options that several commands share, and what they mean.
+enum CommonOptions {
+  static let grade = Option(
+    "grade", value: "GRADE", help: "Only this grade, such as GS-14, 14 or Senior; repeatable.",
+    isRepeatable: true, fallback: "every grade of the profile")
+  static let minutes = Option(
+    "minutes", value: "N", help: "The length of one interview in minutes.",
+    fallback: "\(Planner.defaultMinutes)")
+  static let templates = Option(
+    "templates", value: "DIR", help: "A template set that changes words, questions or layouts.")
+  static let quiet = Option(flag: "quiet", letter: "q", help: "Say only what failed.")
+  static let json = Option(flag: "json", help: "Print JSON, one object a line.")
+
+  /// The longest interview that can be planned: a working day.
+  private static let longest = 480
+
+  static func minutes(of arguments: Arguments) throws(UsageError) -> Int {
+    try arguments.number("minutes", in: 1...longest) ?? Planner.defaultMinutes
+  }
+
+  static func set(of arguments: Arguments) throws(TemplateSetError) -> TemplateSet {
+    try TemplateSet(folder: arguments.value("templates"))
+  }
+
+  /// `--date`, else `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today.
+  static func day(of arguments: Arguments) throws(UsageError) -> Day {
+    if let text = arguments.value("date") {
+      guard let day = Day(text) else {
+        throw arguments.error("\"--date \(text)\": a date is written like 2026-03-14.")
+      }
+      return day
+    }
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    if let day = epoch.flatMap({ Day(secondsSince1970: $0) }) { return day }
+    // The user's own day, not that of Greenwich.
+    let now = Date()
+    let local = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)
+    guard let today = Day(secondsSince1970: local) else {
+      throw arguments.error("the clock of this computer is wrong. Give the day with --date.")
+    }
+    return today
+  }
+}

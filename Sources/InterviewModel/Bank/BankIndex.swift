@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What choosing entries needs, as text that is read some fifty times faster than the bank's YAML:
+/// one line an entry, its fields parted by tabs, cues written "phrase=weight" and parted by ";".
+///
+/// The index of the built-in bank is made when the program is built.
+package enum BankIndex {
+  /// The line of an entry.
+  package static func line(of entry: BankEntry) -> String {
+    func cues(_ cues: [Cue]) -> String {
+      cues.map { "\($0.phrase)=\($0.weight)" }.joined(separator: ";")
+    }
+    return [
+      entry.id, entry.competency, entry.verbClass.rawValue, entry.heads.joined(separator: ";"),
+      cues(entry.cues), cues(entry.against),
+    ].joined(separator: "\t")
+  }
+
+  /// The entries of an index; a line that is none is passed over.
+  package static func entries(in index: String) -> [BankEntry] {
+    index.utf8.split(separator: UInt8(ascii: "\n")).compactMap(entry)
+  }
+
+  private typealias Bytes = Substring.UTF8View
+
+  private static func entry(_ line: Bytes) -> BankEntry? {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard fields.count == 6, let verbClass = VerbClass(rawValue: text(fields[2])) else {
+      return nil
+    }
+    return BankEntry(
+      id: text(fields[0]), competency: text(fields[1]), verbClass: verbClass,
+      heads: fields[3].split(separator: UInt8(ascii: ";")).map(text), cues: cues(fields[4]),
+      against: cues(fields[5]))
+  }
+
+  private static func text(_ bytes: Bytes) -> String { String(Substring(bytes)) }
+
+  private static func cues(_ field: Bytes) -> [Cue] {
+    field.split(separator: UInt8(ascii: ";")).compactMap { cue in
+      // A weight is one digit after the last byte but one.
+      guard let digit = cue.last, (0x31...0x35).contains(digit) else { return nil }
+      return Cue(text(cue.dropLast(2)), weight: Int(digit - 0x30))
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package import InterviewModel
+internal import SourceText
+
+/// One file of a question bank: a list of entries.
+package enum BankFile {
+  /// The mappings of a file's entries, each with its line.
+  ///
+  /// - Throws: ``TemplateFault`` if the file is not YAML or not a list.
+  package static func entries(
+    of text: String, file: String
+  ) throws(TemplateFault) -> [TemplateFields] {
+    let root = try TemplateFields.root(of: text, file: file)
+    if case .map(let pairs) = root.content, pairs.isEmpty { return [] }
+    guard case .list(let nodes) = root.content else {
+      throw TemplateFault(
+        file: file, line: root.line,
+        "a bank file is a list: each entry starts with \"- id: some-name\".")
+    }
+    return nodes.map { TemplateFields($0, file: file) }
+  }
+
+  /// What choosing an entry needs.
+  package static func entry(_ fields: TemplateFields) throws(TemplateFault) -> BankEntry {
+    let name = try fields.text("class")
+    guard let verbClass = VerbClass(rawValue: name) else {
+      let known = VerbClass.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fields.fault("\"class: \(name)\" is none of: \(known).", at: "class")
+    }
+    return BankEntry(
+      id: try fields.text("id"), competency: try fields.text("competency"), verbClass: verbClass,
+      heads: try fields.texts("heads"), cues: try cues(fields, "cues"),
+      against: try cues(fields, "against"))
+  }
+
+  /// The words of an entry.
+  package static func wording(_ fields: TemplateFields) throws(TemplateFault) -> BankWording {
+    var wording = try words(fields)
+    for question in fields.list("questions") {
+      let kind = question.optionalText("kind") ?? Question.Kind.behavioral.rawValue
+      guard let kind = Question.Kind(rawValue: kind) else {
+        throw question.fault(
+          "\"kind: \(kind)\" is none of: behavioral, situational, knowledge.", at: "kind")
+      }
+      wording.questions.append(
+        BankQuestion(
+          kind: kind, text: try question.text("ask"), cues: try cues(question, "cues"),
+          probes: try question.texts("probes")))
+    }
+    wording.slots = try slots(fields)
+    return wording
+  }
+
+  /// The words that go with a question, without questions: what `fallback.yml` holds.
+  package static func words(_ fields: TemplateFields) throws(TemplateFault) -> BankWording {
+    let probes = try fields.fields("probes")
+    let lookFors = try fields.fields("lookFors")
+    let planned = try fields.node["wouldDo"] == nil ? nil : fields.fields("wouldDo")
+    return BankWording(
+      questions: [],
+      probes: BankWording.ProbeStock(
+        situation: try probes.texts("situation"), action: try probes.texts("action"),
+        result: try probes.texts("result"),
+        extra: try stages(probes, besides: ["situation", "action", "result"])),
+      lookFors: BankWording.GradedLines(
+        all: try lookFors.someTexts("all"), extra: try stages(lookFors, besides: ["all"])),
+      levels: try stages(try fields.fields("levels")),
+      short: try stages(try fields.fields("short")),
+      plannedLevels: try planned.map { planned throws(TemplateFault) in
+        try stages(planned, besides: ["short"])
+      } ?? [:],
+      plannedShort: planned?.optionalText("short"))
+  }
+
+  private static func cues(
+    _ fields: TemplateFields, _ key: String
+  ) throws(TemplateFault) -> [Cue] {
+    var cues: [Cue] = []
+    for pair in fields.node[key]?.pairs ?? [] {
+      guard let weight = pair.value.text.flatMap({ Int($0) }), (1...5).contains(weight) else {
+        throw TemplateFault(
+          file: fields.file, line: pair.value.line,
+          "the cue \"\(pair.key)\" needs a weight from 1, a weak hint, to 5, says it alone.")
+      }
+      cues.append(Cue(pair.key, weight: weight))
+    }
+    return cues
+  }
+
+  private static func slots(_ fields: TemplateFields) throws(TemplateFault) -> [Slot] {
+    var slots: [Slot] = []
+    for pair in fields.node["slots"]?.pairs ?? [] {
+      let choices = pair.value.pairs.compactMap { choice in
+        choice.value.text.map { (choice.key, PlainText.collapsed($0)) }
+      }
+      guard let otherwise = choices.last(where: { $0.0 == Slot.otherwiseKey }) else {
+        throw TemplateFault(
+          file: fields.file, line: pair.value.line,
+          "the slot \"\(pair.key)\" needs \"else:\" with what to print where none of its words"
+            + " stands in the profile.")
+      }
+      slots.append(
+        Slot(
+          name: pair.key,
+          choices: choices.filter { $0.0 != Slot.otherwiseKey }
+            .map { Slot.Choice(cue: $0.0, text: $0.1) },
+          otherwise: otherwise.1))
+    }
+    return slots
+  }
+
+  /// "early" is the first stage; the others are called by their names.
+  private static func stages(
+    _ fields: TemplateFields, besides others: Set<String> = []
+  ) throws(TemplateFault) -> [Stage: String] {
+    var lines: [Stage: String] = [:]
+    for pair in fields.node.pairs where !others.contains(pair.key) {
+      guard let stage = pair.key == "early" ? .entry : Stage(named: pair.key) else {
+        throw TemplateFault(
+          file: fields.file, line: pair.value.line,
+          "\"\(pair.key):\" is no stage. Stages are: \(Stage.names.joined(separator: ", ")).")
+      }
+      guard let text = pair.value.text.map(PlainText.collapsed), !text.isEmpty else {
+        throw TemplateFault(
+          file: fields.file, line: pair.value.line, "\"\(pair.key):\" has no text here.")
+      }
+      lines[stage] = text
+    }
+    return lines
+  }
+}
+
+extension Stage {
+  /// The names by which template sets call the stages, lowest first.
+  static var names: [String] { allCases.map { "\($0)" } }
+
+  init?(named name: String) {
+    guard let stage = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = stage
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package import InterviewModel
+internal import SourceText
+
+/// `phrases.yml`: the words around what the bank and the profile say.
+package enum PhrasesFile {
+  /// Reads the file.
+  ///
+  /// - Throws: ``TemplateFault`` if it is not YAML, or a phrase is missing.
+  package static func phrases(
+    in text: String, file: String
+  ) throws(TemplateFault) -> Phrases {
+    let root = TemplateFields(try TemplateFields.root(of: text, file: file), file: file)
+    // Openings keep the space at their end, so their text is not collapsed.
+    let openings = (root.node["openings"]?.members ?? []).map { $0.members.compactMap(\.text) }
+    return Phrases(
+      openings: openings, quotedShort: try root.text("quotedShort"),
+      quotedLong: try root.text("quotedLong"),
+      situationalProbe: try root.text("situationalProbe"),
+      weightsFromProfile: try root.text("weightsFromProfile"))
+  }
+}
