@@ -10,7 +10,10 @@ struct GuideSheet {
   let guide: PanelGuide
   let styles: PacketStyles
 
-  private static let noteRows = 10
+  /// What fits on a portrait page, A4 or Letter, at the scale that the columns take.
+  private static let pageHeight = 670.0
+  private static let noteHeight = 30.0
+  private static let fewestNoteRows = 4
 
   func sheet() throws(SpreadsheetError) -> Sheet {
     var draft = SheetDraft(try SheetName("Guide"), widths: [18, 82])
@@ -29,6 +32,7 @@ struct GuideSheet {
     rules(&draft)
     var sheet = draft.sheet
     sheet.showsGridlines = false
+    sheet.page.fit = PageFit()
     sheet.page.margins = PageMargins(left: 0.5, right: 0.5, top: 0.6, bottom: 0.7)
     sheet.page.footer = PageText(
       left: [.text("\(plan.role.prefix(60)), \(plan.grade.name.prefix(30)), plan \(id.text)")],
@@ -80,7 +84,8 @@ struct GuideSheet {
         draft.add([.init(0, "Level \(level)", styles.cell), .init(1, text, styles.cell)])
       }
       draft.add([.init(0, "Notes", styles.bold)])
-      for _ in 0..<Self.noteRows {
+      let left = Int(draft.pointsLeft(of: Self.pageHeight) / Self.noteHeight)
+      for _ in 0..<max(Self.fewestNoteRows, left) {
         draft.add(
           [.init(0, Cell(blank: styles.ruled)), .init(1, Cell(blank: styles.ruled))], lines: 2)
       }

@@ -73,6 +73,8 @@ struct PacketStyles: Sendable {
     CellStyle(
       font: CellFont(size: 14, bold: true, color: accent), fill: band, alignment: topWrapped)
   }
+  /// The empty cells beside a question.
+  var bandCell: CellStyle { CellStyle(fill: band, borders: thin) }
   /// A question on a form, where it is a reminder.
   var shortQuestion: CellStyle {
     CellStyle(

@@ -28,6 +28,7 @@ struct SheetDraft {
   }
 
   private static let mostLines = 24
+  private static let standardHeight = 15.0
   private static let pointsPerLine = 1.32
 
   init(_ name: SheetName, widths: [Double]) {
@@ -47,7 +48,7 @@ struct SheetDraft {
     let first = row
     var rest = entries.map { ($0.column, $0.cell, pieces(of: $0)[...]) }
     repeat {
-      var height = 15.0 * Double(fewest)
+      var height = Self.standardHeight * Double(fewest)
       for index in rest.indices {
         var (column, cell, pieces) = rest[index]
         if let piece = pieces.popFirst() {
@@ -59,7 +60,7 @@ struct SheetDraft {
         sheet[row: row, column: column] = cell
         rest[index] = (column, cell, pieces)
       }
-      if height > 15 { sheet.rowHeights[row] = .estimated(min(409, height)) }
+      if height > Self.standardHeight { sheet.rowHeights[row] = .estimated(min(409, height)) }
       row += 1
     } while rest.contains { !$0.2.isEmpty }
     return first
@@ -68,6 +69,32 @@ struct SheetDraft {
   /// Leaves rows empty.
   mutating func skip(_ rows: Int = 1) {
     row += rows
+  }
+
+  /// Adds rows that stand on one printed page, if they fit on one.
+  ///
+  /// - Parameters:
+  ///   - points: The height of a page.
+  ///   - body: Adds the rows.
+  mutating func keepTogether(
+    within points: Double, _ body: (inout SheetDraft) throws(SpreadsheetError) -> Void
+  ) throws(SpreadsheetError) {
+    let start = row
+    let used = height(of: (sheet.page.pageBreaks.last ?? 0)..<start)
+    try body(&self)
+    if start > 0, used > 0, used + height(of: start..<row) > points {
+      sheet.page.pageBreaks.append(start)
+    }
+  }
+
+  /// The height of some rows in points.
+  private func height(of rows: Range<Int>) -> Double {
+    rows.reduce(0) { $0 + (sheet.rowHeights[$1]?.points ?? Self.standardHeight) }
+  }
+
+  /// The points that are left of a printed page, if it has so many.
+  func pointsLeft(of points: Double) -> Double {
+    points - height(of: (sheet.page.pageBreaks.last ?? 0)..<row)
   }
 
   /// Starts a printed page at the next row.
@@ -83,6 +110,10 @@ struct SheetDraft {
   private func pieces(of entry: Entry) -> [(text: String, height: Double)] {
     guard case .text(let text) = entry.cell.value else { return [] }
     let size = entry.cell.style.font.size ?? 11
+    // What may run over the cells beside it takes one line.
+    if !entry.cell.style.alignment.wraps, CellText.split(text).count == 1 {
+      return [(text, size * Self.pointsPerLine + 3)]
+    }
     let width = entry.column < widths.count ? widths[entry.column] : 9
     // Column widths are in digits of 11 point type; text runs narrower than digits, bold wider.
     let perDigit = 11 / size * (entry.cell.style.font.isBold ? 1.0 : 1.08)

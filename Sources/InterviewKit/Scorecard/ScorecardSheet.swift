@@ -15,13 +15,20 @@ struct ScorecardSheet {
 
   private typealias Column = ScorecardForm.Column
 
+  /// What fits on a landscape page, A4 or Letter, at the scale that the columns take.
+  private static let pageHeight = 600.0
+
   /// - Throws: ``SpreadsheetError`` if the scale's words cannot be a list or an id not a name.
   func sheet() throws(SpreadsheetError) -> Sheet {
     let name = try SheetName(ScorecardForm.sheet)
     var draft = SheetDraft(name, widths: [7, 62, 58, 13, 19])
     var names: [(String, CellReference)] = []
     head(&draft, &names)
-    for question in plan.questions { block(for: question, &draft, &names) }
+    for question in plan.questions {
+      try draft.keepTogether(within: Self.pageHeight) { draft in
+        block(for: question, &draft, &names)
+      }
+    }
     recommendation(&draft, &names)
     let ratings = plan.questions.compactMap { question in
       names.first { $0.0 == ScorecardForm.rating(question.id) }?.1
@@ -79,17 +86,18 @@ struct ScorecardSheet {
     for question: Question, _ draft: inout SheetDraft, _ names: inout [(String, CellReference)]
   ) {
     draft.add([
-      .init(Column.id, "", styles.shortQuestion),
+      .init(Column.id, "", styles.bandCell),
       .init(
         Column.guide, "\(question.id) · \(plan.label(of: question))\n\(question.text)",
         styles.shortQuestion),
-      .init(
-        Column.evidence, lines("Listen for:", question.lookFors), styles.quietCell),
+      .init(Column.evidence, "", styles.bandCell), .init(Column.rating, "", styles.bandCell),
+      .init(Column.status, "", styles.bandCell),
     ])
     draft.add([
       .init(Column.id, "", styles.quietCell),
       .init(Column.guide, lines("Probes:", question.probes), styles.quietCell),
-      .init(Column.evidence, lines("Listen also for:", question.listenAlso), styles.quietCell),
+      .init(
+        Column.evidence, lines("Listen for:", question.lookFors), styles.quietCell),
     ])
     let anchors = question.anchors
     let row = draft.add(
