@@ -59,19 +59,32 @@ let package = Package(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["TemplateEmbedder"],
       path: "Sources/EmbedTemplates"),
 
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
-    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"], swiftSettings: strict),
+    // What several test targets use: scratch folders, other programs, where things are.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MustacheTests", dependencies: ["Mustache", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandArgumentsTests", dependencies: ["CommandArguments"], swiftSettings: strict),
     .testTarget(
-      name: "InterviewModelTests", dependencies: ["InterviewModel"], swiftSettings: strict),
+      name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplateFilesTests", dependencies: ["TemplateFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "InterviewKitTests",
-      dependencies: ["InterviewKit", "InterviewModel", "SourceText", "Mustache", "Spreadsheet"],
+      dependencies: [
+        "InterviewKit", "InterviewModel", "SourceText", "Mustache", "Spreadsheet", "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "InterviewKitCLITests", dependencies: ["InterviewKitCLI"], swiftSettings: strict),
+      name: "InterviewKitCLITests", dependencies: ["InterviewKitCLI", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

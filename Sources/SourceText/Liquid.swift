@@ -73,7 +73,8 @@ package enum Liquid {
       }
       var place = end + 2
       while let open = find("{%", from: place), let close = find("%}", from: open + 2) {
-        if trimmed(open + 2..<close) == "endcomment" {
+        // Liquid takes anything after the word.
+        if trimmed(open + 2..<close).split(separator: " ").first == "endcomment" {
           skip(to: close + 2)
           return
         }

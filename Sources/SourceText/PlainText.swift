@@ -5,6 +5,7 @@ package enum PlainText {
   /// Makes every run of white space one space, trims the ends, and takes out zero-width characters
   /// and soft hyphens; a joiner inside an emoji stays.
   package static func collapsed(_ text: some StringProtocol) -> String {
+    if isCollapsed(text.utf8) { return String(text) }
     var result = String.UnicodeScalarView()
     var spaceIsDue = false
     let scalars = Array(text.unicodeScalars)
@@ -20,6 +21,18 @@ package enum PlainText {
       }
     }
     return String(result)
+  }
+
+  /// Whether a text is ASCII with single spaces only, and none at its ends: nearly all are.
+  private static func isCollapsed(_ bytes: some Sequence<UInt8>) -> Bool {
+    var wasSpace = true
+    for byte in bytes {
+      guard (0x20..<0x7F).contains(byte) else { return false }
+      let isSpace = byte == 0x20
+      if isSpace && wasSpace { return false }
+      wasSpace = isSpace
+    }
+    return !wasSpace
   }
 
   /// The text of HTML: tags go, what stands between them stays.

@@ -74,6 +74,11 @@ package struct YAMLNode: Sendable, Equatable {
     }
   }
 
+  /// The members of a list; none for anything else.
+  package var members: [YAMLNode] {
+    if case .list(let nodes) = content { nodes } else { [] }
+  }
+
   /// The pairs of a map; none for anything else.
   package var pairs: [Pair] {
     if case .map(let pairs) = content { pairs } else { [] }

@@ -112,10 +112,3 @@ package struct TemplateFields {
     return number
   }
 }
-
-extension YAMLNode {
-  /// The members of a list of anything.
-  package var members: [YAMLNode] {
-    if case .list(let nodes) = content { nodes } else { [] }
-  }
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Mustache
@@ -16,8 +17,7 @@ import Testing
     var testDescription: String { "\(suite): \(name)" }
   }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../shared/mustache-spec").standardizedFileURL
+  static let folder = Places.shared.appending(path: "mustache-spec")
 
   static let cases: [Case] = [
     "comments", "delimiters", "interpolation", "inverted", "partials", "sections",

@@ -17,10 +17,7 @@ enum FileName {
 
   /// The name for a title; `fallback` where nothing of the title can be kept.
   static func name(for title: String, fallback: String) -> String {
-    // Letters with marks to their plain form: "Niño" gives "nino".
-    let plain = title.applyingTransform(.toLatin, reverse: false) ?? title
-    let folded = plain.folding(
-      options: [.diacriticInsensitive, .widthInsensitive, .caseInsensitive], locale: nil)
+    let folded = title.utf8.allSatisfy { $0 < 0x80 } ? title : latin(title)
     var words: [String] = []
     var word = ""
     for scalar in folded.unicodeScalars {
@@ -42,6 +39,19 @@ enum FileName {
     }
     if name.isEmpty { name = String((words.first ?? fallback).prefix(longest)) }
     return reserved.contains(name) ? name + "-role" : name
+  }
+
+  /// Latin letters that are no plain letter with a mark, so that folding leaves them.
+  private static let unfoldable: [Character: String] = [
+    "ø": "o", "Ø": "o", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "đ": "d", "Đ": "d",
+    "ł": "l", "Ł": "l", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i",
+  ]
+
+  /// Letters in their plain Latin form: "Niño" gives "nino".
+  private static func latin(_ title: String) -> String {
+    let whole = title.map { unfoldable[$0] ?? String($0) }.joined()
+    return (whole.applyingTransform(.toLatin, reverse: false) ?? whole)
+      .folding(options: [.diacriticInsensitive, .widthInsensitive, .caseInsensitive], locale: nil)
   }
 }
 

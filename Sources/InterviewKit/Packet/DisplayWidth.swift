@@ -6,7 +6,9 @@ extension StringProtocol {
   /// Wide and full-width characters (Unicode Standard Annex #11) and emoji count two, combining
   /// and other zero-width characters none.
   var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    // Nearly all text is ASCII, where a byte is a column.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return reduce(0) { $0 + $1.displayWidth }
   }
 }
 

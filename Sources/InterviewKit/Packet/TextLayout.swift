@@ -30,6 +30,7 @@ struct TextLayout {
 
   private func wrap(_ line: Substring) -> [String] {
     let isForPen = line.hasSuffix(" ____")
+    if !isForPen, line.displayWidth <= width { return [String(line).withoutTrailingSpaces] }
     let text = isForPen ? line.dropLast(5) : line
     let indent = text.prefix { $0 == " " }.count
     let hanging = String(repeating: " ", count: min(width / 2, indent + markerWidth(of: text)))
@@ -96,7 +97,8 @@ struct TextLayout {
 
 extension String {
   fileprivate var withoutTrailingSpaces: String {
-    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    guard utf8.last == UInt8(ascii: " ") else { return self }
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
     return String(self[...last])
   }
 }

@@ -129,6 +129,7 @@ struct SheetDraft {
 
   /// The lines that a text takes in a column, each with the white space that ends it.
   private static func lines(of text: String, columns: Int) -> [String] {
+    if !text.utf8.contains(UInt8(ascii: "\n")), text.displayWidth <= columns { return [text] }
     var lines: [String] = []
     var line = ""
     var used = 0

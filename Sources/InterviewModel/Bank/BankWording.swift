@@ -115,9 +115,13 @@ public struct BankWording: Sendable, Equatable {
 }
 
 extension Dictionary where Key == Stage, Value == String {
-  /// The text of a stage, or of the nearest one below, or else of the lowest above.
+  /// The text of a stage, or of the nearest one below.
   func nearest(atOrBelow stage: Stage) -> String? {
-    let below = keys.filter { $0 <= stage }.max()
-    return (below ?? keys.min()).flatMap { self[$0] }
+    keys.filter { $0 <= stage }.max().flatMap { self[$0] }
+  }
+
+  /// The text of a stage, or of the nearest one below, or else of the lowest above.
+  func nearest(to stage: Stage) -> String? {
+    nearest(atOrBelow: stage) ?? keys.min().flatMap { self[$0] }
   }
 }

@@ -151,8 +151,8 @@ extension BankWording {
   /// The anchors at a stage: 3 is the stage itself, 5 the one above it.
   func anchors(at stage: Stage) -> Anchors {
     Anchors(
-      one: short.nearest(atOrBelow: stage) ?? "", three: levels.nearest(atOrBelow: stage) ?? "",
-      five: levels.nearest(atOrBelow: stage.next) ?? "")
+      one: short.nearest(to: stage) ?? "", three: levels.nearest(to: stage) ?? "",
+      five: levels.nearest(to: stage.next) ?? "")
   }
 
   /// The same for a situational question.
@@ -161,7 +161,7 @@ extension BankWording {
     let top = plannedLevels.keys.max() ?? stage
     let own = min(stage, Stage(rawValue: top.rawValue - 1) ?? top)
     return Anchors(
-      one: plannedShort ?? "", three: plannedLevels.nearest(atOrBelow: own) ?? "",
-      five: plannedLevels.nearest(atOrBelow: own.next) ?? "")
+      one: plannedShort ?? "", three: plannedLevels.nearest(to: own) ?? "",
+      five: plannedLevels.nearest(to: own.next) ?? "")
   }
 }
