@@ -76,6 +76,7 @@ struct SheetDraft {
   /// - Parameters:
   ///   - points: The height of a page.
   ///   - body: Adds the rows.
+  /// - Throws: What the body throws.
   mutating func keepTogether(
     within points: Double, _ body: (inout SheetDraft) throws(SpreadsheetError) -> Void
   ) throws(SpreadsheetError) {
