@@ -5,7 +5,6 @@ internal import InterviewModel
 public struct Generator: Sendable {
   private let set: TemplateSet
   private let options: GenerateOptions
-  private let reader: ProfileReader
 
   /// Something to tell the user while a run goes on.
   public enum Event: Sendable, Equatable {
@@ -31,13 +30,12 @@ public struct Generator: Sendable {
   public init(set: TemplateSet, options: GenerateOptions) {
     self.set = set
     self.options = options
-    reader = ProfileReader(ladders: set.planner.ladders)
   }
 
-  /// Writes the packets of some pages, and goes on after a page that cannot be used.
+  /// Writes the packets of some pages and plan files, and goes on after one that cannot be used.
   ///
   /// - Parameters:
-  ///   - inputs: The pages.
+  ///   - inputs: The pages and plan files.
   ///   - report: Called for each event, in order.
   /// - Returns: What was written, and how many inputs failed.
   /// - Throws: ``OutputError`` as soon as something cannot be written; packets written before stay.
@@ -50,28 +48,22 @@ public struct Generator: Sendable {
       report(.failed(message))
     }
     for problem in inputs.problems { fail(problem) }
+    let source = PlanSource(set: set, options: options)
     for file in inputs.files {
-      let reading: ProfileReading
-      do {
-        reading = try reader.profile(of: file)
-      } catch {
-        fail(error.message(file: file))
-        continue
-      }
-      for problem in reading.problems { report(.warning(problem.sentence(file: file))) }
-      let profile = reading.profile
-      let wanted = choice.grades(of: profile)
-      if let wanted, wanted.isEmpty {
-        report(.leftOut(choice.leftOutMessage(profile)))
-        continue
-      }
-      let plans = set.planner.plans(for: profile, grades: wanted, minutes: options.minutes)
-      let claimed = folders.claim(role: profile.title, grades: plans.map(\.grade))
-      for (plan, folder) in zip(plans, claimed) {
-        let path = "\(options.output)/\(folder)"
-        try write(plan, to: path)
-        outcome.packets.append(path)
-        report(.wrote(path))
+      switch source.read(file) {
+      case .failed(let message): fail(message)
+      case .leftOut(let message, let warnings):
+        for warning in warnings { report(.warning(warning)) }
+        report(.leftOut(message))
+      case .plans(let plans, let warnings):
+        for warning in warnings { report(.warning(warning)) }
+        let role = plans.first?.role ?? ""
+        for (plan, folder) in zip(plans, folders.claim(role: role, grades: plans.map(\.grade))) {
+          let path = "\(options.output)/\(folder)"
+          try write(plan, to: path)
+          outcome.packets.append(path)
+          report(.wrote(path))
+        }
       }
     }
     return outcome
@@ -79,15 +71,13 @@ public struct Generator: Sendable {
 
   /// Whether a grade as typed is one that some ladder has.
   public func knows(grade: String) -> Bool {
-    choice.isKnown(grade)
-  }
-
-  private var choice: GradeChoice {
-    GradeChoice(wanted: options.grades, ladders: set.planner.ladders)
+    GradeChoice(wanted: options.grades, ladders: set.planner.ladders).isKnown(grade)
   }
 
   private func write(_ plan: InterviewPlan, to path: String) throws {
-    let packet = Packet(plan: plan, set: set, context: options.context, panel: options.panel)
+    var panel = options.panel
+    if panel.panelists.isEmpty { panel.panelists = plan.panelists }
+    let packet = Packet(plan: plan, set: set, context: options.context, panel: panel)
     try OutputFolder(path: path).write(try packet.files(options.formats))
   }
 }

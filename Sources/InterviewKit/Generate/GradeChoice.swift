@@ -17,6 +17,14 @@ struct GradeChoice {
     return profile.grades.filter(named.contains)
   }
 
+  /// Whether a plan's grade is among those asked for.
+  func isWanted(_ grade: Grade) -> Bool {
+    wanted.isEmpty
+      || wanted.contains { text in
+        text.lowercased() == grade.name.lowercased() || GradeText(text).valueGrades.contains(grade)
+      }
+  }
+
   /// Whether a name means a grade of some ladder, whatever the profile.
   func isKnown(_ text: String) -> Bool {
     !GradeText(text).valueGrades.isEmpty || rung(named: text, in: ladders) != nil

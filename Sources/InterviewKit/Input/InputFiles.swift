@@ -13,8 +13,8 @@ public struct InputFiles: Sendable, Equatable {
 
   /// Finds the files.
   ///
-  /// In a folder, pages are files that end in `.md` or `.markdown` and plans files called
-  /// `plan.yml`; hidden ones and those called README are passed over.
+  /// In a folder, pages are files that end in `.md` or `.markdown`, and plans are YAML files that
+  /// say so; hidden ones and those called README are passed over.
   ///
   /// - Parameters:
   ///   - paths: Files, folders, or "-" for standard input.
@@ -43,22 +43,38 @@ public struct InputFiles: Sendable, Equatable {
       return []
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-    let found = inside.filter(Self.isWanted).map { path == "." ? $0 : "\(base)/\($0)" }
+    let found = inside.filter { Self.isWanted($0, in: path) }
+      .map { path == "." ? $0 : "\(base)/\($0)" }
       .filter { file in
         guard let output else { return true }
         return !URL(filePath: file).standardizedFileURL.path.hasPrefix(output + "/")
       }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if found.isEmpty {
-      problems.append("\(path): no profiles in this folder. Profiles are files that end in .md.")
+      problems.append(
+        "\(path): no profiles in this folder. Profiles are files that end in .md; plans end in .yml."
+      )
     }
     return found
   }
 
-  private static func isWanted(_ path: String) -> Bool {
+  /// Whether a file's name is that of a plan rather than a page.
+  static func isPlanName(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return name.hasSuffix(".yml") || name.hasSuffix(".yaml")
+  }
+
+  private static func isWanted(_ path: String, in folder: String) -> Bool {
     let parts = path.split(separator: "/")
     guard let name = parts.last?.lowercased(), !parts.contains(where: { $0.hasPrefix(".") })
     else { return false }
+    if isPlanName(name) {
+      // Folders hold YAML of many kinds; a plan says in its first lines what it is.
+      guard let handle = FileHandle(forReadingAtPath: "\(folder)/\(path)") else { return false }
+      defer { try? handle.close() }
+      let start = (try? handle.read(upToCount: 4096)) ?? Data()
+      return PlanFileReader.isPlan(String(decoding: start, as: UTF8.self))
+    }
     return (name.hasSuffix(".md") || name.hasSuffix(".markdown")) && !name.hasPrefix("readme.")
   }
 }

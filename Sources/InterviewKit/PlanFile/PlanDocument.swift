@@ -18,6 +18,17 @@ struct PlanDocument: Codable, Equatable {
   var sessions: [SessionPart]
   var objectives: [ObjectivePart]
   var notes: [String]
+  var expected: Expected?
+
+  /// What is expected at the grade, by dial.
+  struct Expected: Codable, Equatable {
+    var stage: String
+    var autonomy: String
+    var complexity: String
+    var scope: String
+    var influence: String
+    var result: String
+  }
 
   struct Level: Codable, Equatable {
     var level: Int
@@ -34,6 +45,7 @@ struct PlanDocument: Codable, Equatable {
   struct SessionPart: Codable, Equatable {
     var name: String
     var minutes: Int
+    var panelists: [String]?
     var items: [Item]
 
     struct Item: Codable, Equatable {
@@ -52,6 +64,7 @@ struct PlanDocument: Codable, Equatable {
     var weight: Double
     var weightReason: String?
     var coverage: String
+    var responsibilities: [String]
     var questions: [QuestionPart]
     var reserve: [QuestionPart]
     var anchors: [String: String]
@@ -64,8 +77,13 @@ struct PlanDocument: Codable, Equatable {
     var probes: [String]
     var lookFors: [String]
     var covers: [String]
+    /// The responsibility whose words chose the question.
+    var about: String?
     var source: String
     var anchors: [String: String]
+    var alternatives: [String]
+    /// Tells whether the question still is as it was written.
+    var mark: String
   }
 }
 
@@ -86,12 +104,18 @@ extension PlanDocument {
     sessions = plan.sessions.map { session in
       SessionPart(
         name: session.name, minutes: session.minutes,
+        panelists: session.panelists.isEmpty ? nil : session.panelists,
         items: session.items.map {
           .init(kind: $0.kind.rawValue, minutes: $0.minutes, question: $0.question)
         })
     }
     objectives = plan.objectives.map(ObjectivePart.init)
     notes = plan.notes.map { $0.sentence(in: plan) }
+    expected = plan.rung.map {
+      Expected(
+        stage: "\($0.stage)", autonomy: $0.autonomy, complexity: $0.complexity, scope: $0.scope,
+        influence: $0.influence, result: $0.result)
+    }
   }
 }
 
@@ -106,22 +130,27 @@ extension PlanDocument.ObjectivePart {
     weight = (objective.weight * 10_000).rounded() / 10_000
     weightReason = objective.weightReason
     coverage = objective.coverage
-    questions = objective.questions.map(PlanDocument.QuestionPart.init)
-    reserve = objective.reserve.map(PlanDocument.QuestionPart.init)
+    responsibilities = objective.fates.map(\.text)
+    let all = (objective.questions + objective.reserve).flatMap(\.covers)
+    questions = objective.questions.map { .init($0, of: all) }
+    reserve = objective.reserve.map { .init($0, of: all) }
     anchors = objective.anchors?.byLevel ?? [:]
   }
 }
 
 extension PlanDocument.QuestionPart {
-  fileprivate init(_ question: Question) {
+  fileprivate init(_ question: Question, of responsibilities: [Responsibility]) {
     id = question.id
     kind = question.kind.rawValue
     text = question.text
     probes = question.probes
     lookFors = question.lookFors
     covers = question.covers.map(\.text)
+    about = responsibilities.first(where: question.isChosen)?.text
     source = question.sourceName
     anchors = question.anchors.byLevel
+    alternatives = question.alternatives
+    mark = QuestionMark.text(of: question)
   }
 }
 

@@ -32,6 +32,17 @@ enum PlanYAML {
           .init("meaning", .text(plan.notObserved.meaning)),
         ])),
     ]
+    if let expected = plan.expected {
+      pairs.append(
+        .init(
+          "expected",
+          .map([
+            .init("stage", .text(expected.stage)), .init("autonomy", .text(expected.autonomy)),
+            .init("complexity", .text(expected.complexity)), .init("scope", .text(expected.scope)),
+            .init("influence", .text(expected.influence)),
+            .init("result", .text(expected.result)),
+          ])))
+    }
     return .map(pairs)
   }
 
@@ -40,6 +51,7 @@ enum PlanYAML {
   private static func session(_ session: PlanDocument.SessionPart) -> YAMLNode {
     .map([
       .init("name", .text(session.name)), .init("minutes", .number(session.minutes)),
+      .init("panelists", texts(session.panelists ?? [])),
       .init(
         "items",
         .list(
@@ -60,20 +72,30 @@ enum PlanYAML {
     if let reason = objective.weightReason { pairs.append(.init("weightReason", .text(reason))) }
     pairs += [
       .init("coverage", .text(objective.coverage)),
-      .init("questions", .list(objective.questions.map(question))),
-      .init("reserve", .list(objective.reserve.map(question))),
+      .init("responsibilities", texts(objective.responsibilities)),
       .init("anchors", anchors(objective.anchors)),
+      .init("questions", .list(objective.questions.map { question($0, of: objective) })),
+      .init("reserve", .list(objective.reserve.map { question($0, of: objective) })),
     ]
     return .map(pairs)
   }
 
-  private static func question(_ question: PlanDocument.QuestionPart) -> YAMLNode {
-    .map([
+  private static func question(
+    _ question: PlanDocument.QuestionPart, of objective: PlanDocument.ObjectivePart
+  ) -> YAMLNode {
+    var pairs: [YAMLNode.Pair] = [
       .init("id", .text(question.id)), .init("kind", .text(question.kind)),
-      .init("text", .text(question.text)), .init("probes", texts(question.probes)),
-      .init("lookFors", texts(question.lookFors)), .init("covers", texts(question.covers)),
-      .init("source", .text(question.source)), .init("anchors", anchors(question.anchors)),
-    ])
+      .init("text", .text(question.text)), .init("alternatives", texts(question.alternatives)),
+      .init("probes", texts(question.probes)), .init("lookFors", texts(question.lookFors)),
+    ]
+    // What a question shares with its objective is written once, so that it is changed once.
+    if question.anchors != objective.anchors {
+      pairs.append(.init("anchors", anchors(question.anchors)))
+    }
+    pairs.append(.init("covers", texts(question.covers)))
+    if let about = question.about { pairs.append(.init("about", .text(about))) }
+    return .map(
+      pairs + [.init("source", .text(question.source)), .init("mark", .text(question.mark))])
   }
 
   private static func anchors(_ anchors: [String: String]) -> YAMLNode {

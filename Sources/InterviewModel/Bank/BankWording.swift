@@ -57,6 +57,11 @@ public struct BankWording: Sendable, Equatable {
     return wording
   }
 
+  /// The follow-ups for a question of a person's own.
+  package func probes(at stage: Stage) -> [String] {
+    probes.probes(own: [], variant: 0, at: stage)
+  }
+
   /// Follow-ups in STAR order, more than one question needs.
   public struct ProbeStock: Sendable, Equatable {
     /// Situation and task: "What was at stake?".

@@ -41,6 +41,12 @@ public struct InterviewPlan: Sendable, Equatable {
     self.notes = notes
   }
 
+  /// Everyone who asks and rates in some session, in order, each once; none if nobody is named.
+  public var panelists: [String] {
+    var seen: Set<String> = []
+    return sessions.flatMap(\.panelists).filter { seen.insert($0).inserted }
+  }
+
   /// The questions of the sessions in the order they are asked.
   public var questions: [Question] {
     let byID = Dictionary(

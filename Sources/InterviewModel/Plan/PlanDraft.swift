@@ -10,6 +10,8 @@ struct PlanDraft {
   let bank: QuestionBank
   let time: TimePlan
 
+  private static let alternativesOffered = 2
+
   private var stage: Stage { rung?.stage ?? .working }
 
   /// How many interviews it takes to ask one question for each objective.
@@ -81,13 +83,17 @@ struct PlanDraft {
       ? ask.question.probes + [bank.phrases.situationalProbe]
       : wording.probes.probes(
         own: ask.question.probes, variant: ask.isSubstitute ? 1 : 0, at: stage)
-    return Question(
+    var question = Question(
       id: id, kind: ask.question.kind, text: ask.question.text, probes: probes,
       lookFors: wording.lookFors.lines(at: stage), covers: covers,
       source: ask.entry.map { .bank(bank.entries[$0].id) } ?? .quotation,
       chosenBy: ask.chosenBy.map { $0 + 1 } ?? 0,
       chosenByLine: ask.chosenBy.map { objective.responsibilities[$0].line } ?? objective.line,
       anchors: planned ? wording.plannedAnchors(at: stage) : wording.anchors(at: stage))
+    question.alternatives = Array(
+      wording.questions.filter { $0.kind == ask.question.kind && $0.text != ask.question.text }
+        .map(\.text).prefix(Self.alternativesOffered))
+    return question
   }
 
   /// Equal weights, unless the profile gives every objective one.
@@ -149,7 +155,7 @@ extension Responsibility {
 
 extension BankWording {
   /// The anchors at a stage: 3 is the stage itself, 5 the one above it.
-  func anchors(at stage: Stage) -> Anchors {
+  package func anchors(at stage: Stage) -> Anchors {
     Anchors(
       one: short.nearest(to: stage) ?? "", three: levels.nearest(to: stage) ?? "",
       five: levels.nearest(to: stage.next) ?? "")

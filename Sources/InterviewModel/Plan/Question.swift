@@ -45,6 +45,8 @@ public struct Question: Sendable, Equatable {
   public var chosenByLine: Int
   /// What an answer is like at levels 1, 3 and 5 of the scale.
   public var anchors: Anchors
+  /// Other wordings that the same probes, look-fors and anchors go with.
+  public var alternatives: [String] = []
 
   /// A question from its parts.
   public init(

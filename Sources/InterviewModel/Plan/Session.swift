@@ -6,6 +6,8 @@ public struct Session: Sendable, Equatable {
   public var name: String
   /// The parts in order; their minutes add up to the session's.
   public var items: [Item]
+  /// Who asks and rates in this session, if it is known; the plan's panel otherwise.
+  public var panelists: [String] = []
 
   /// A session from its parts.
   public init(name: String, items: [Item]) {

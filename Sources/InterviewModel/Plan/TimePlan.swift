@@ -4,19 +4,20 @@
 ///
 /// Opening 5 minutes, the candidate's questions 5 (10 from 60 minutes up), closing 2, the rest
 /// over the questions: about 8 minutes for a question with its probes, never under 5.
-struct TimePlan: Sendable, Equatable {
+package struct TimePlan: Sendable, Equatable {
   static let opening = 5
   static let closing = 2
   static let shortestQuestion = 5
   static let usualQuestion = 8
   static let longestQuestion = 15
   /// The shortest interview in which anything can be asked.
-  static let shortestInterview = opening + 5 + closing + shortestQuestion
+  package static let shortestInterview = opening + 5 + closing + shortestQuestion
 
   /// The asked length, or the shortest that is possible.
   let minutes: Int
 
-  init(minutes: Int) {
+  /// A plan for an asked length.
+  package init(minutes: Int) {
     self.minutes = max(minutes, Self.shortestInterview)
   }
 
@@ -25,7 +26,7 @@ struct TimePlan: Sendable, Equatable {
   var forQuestions: Int { minutes - Self.opening - forCandidate - Self.closing }
 
   /// The most questions that fit without a slot under 5 minutes.
-  var mostQuestions: Int { forQuestions / Self.shortestQuestion }
+  package var mostQuestions: Int { forQuestions / Self.shortestQuestion }
 
   /// The number of questions that fit at the usual length.
   var usualQuestions: Int { max(1, forQuestions / Self.usualQuestion) }
@@ -34,7 +35,7 @@ struct TimePlan: Sendable, Equatable {
   ///
   /// - Parameter questions: Ids in the order asked, at most ``mostQuestions`` of them.
   /// - Returns: Opening, questions, the candidate's questions and closing.
-  func items(asking questions: [String]) -> [Session.Item] {
+  package func items(asking questions: [String]) -> [Session.Item] {
     var slots: [Int] = []
     if !questions.isEmpty {
       let (each, left) = forQuestions.quotientAndRemainder(dividingBy: questions.count)
