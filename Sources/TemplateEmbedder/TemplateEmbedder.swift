@@ -36,8 +36,12 @@ struct TemplateEmbedder {
         /// Every file but those of the bank, by its path.
         static let files: [(path: String, text: String)] = [
       \(files)  ]
-        /// The bank's entries in order, to choose from.
-        static let bankIndex = \(bank.index.literal)
+        /// The bank's entries in order, with their cues.
+        static let bankWithCues = \(bank.lines(withCues: true).literal)
+        /// The same without cues.
+        static let bank = \(bank.lines(withCues: false).literal)
+        /// The cues of all entries.
+        static let cueIndex = \(bank.cueIndex.literal)
         /// The YAML of each entry, with the place it comes from.
         static let bankEntries: [(path: String, line: Int, text: String)] = [
       \(bank.entries)  ]
@@ -57,15 +61,21 @@ struct TemplateEmbedder {
 
 /// The bank as Swift source.
 private struct BankSource {
-  var index = ""
-  var entries = ""
+  private var all: [BankEntry] = []
+  private(set) var entries = ""
+
+  func lines(withCues: Bool) -> String {
+    all.map { BankIndex.line(of: $0, withCues: withCues) + "\n" }.joined()
+  }
+
+  var cueIndex: String { CueIndex.lines(of: all.map { ($0.cues, $0.against) }) }
 
   mutating func add(_ text: String, path: String) throws(TemplateFault) {
     let found = try BankFile.entries(of: text, file: path)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let ends = found.dropFirst().map(\.line) + [lines.count + 1]
     for (fields, end) in zip(found, ends) {
-      index += BankIndex.line(of: try BankFile.entry(fields)) + "\n"
+      all.append(try BankFile.entry(fields))
       _ = try BankFile.wording(fields)
       let own = lines[(fields.line - 1)..<(end - 1)].joined(separator: "\n")
       entries += "    (\(path.literal), \(fields.line), \(own.literal)),\n"

@@ -57,9 +57,23 @@ public struct TemplateSet: Sendable {
     return try read(file.text, file.name)
   }
 
-  /// The built-in entries, with a folder's in their place or after them.
   private static func bank(_ source: TemplateSource) throws(TemplateFault) -> QuestionBank {
-    var entries = BankIndex.entries(in: EmbeddedTemplates.bankIndex)
+    let fallback = try read("fallback.yml", source) { text, file throws(TemplateFault) in
+      try BankFile.words(TemplateFields(try TemplateFields.root(of: text, file: file), file: file))
+    }
+    let phrases = try read("phrases.yml", source, PhrasesFile.phrases)
+    guard source.bank.isEmpty else { return try changedBank(source, fallback, phrases) }
+    return QuestionBank(
+      entries: BankIndex.entries(in: EmbeddedTemplates.bank),
+      index: CueIndex(lines: EmbeddedTemplates.cueIndex), fallback: fallback, phrases: phrases
+    ) { index in builtIn(index) ?? fallback }
+  }
+
+  /// The built-in entries, with a folder's in their place or after them.
+  private static func changedBank(
+    _ source: TemplateSource, _ fallback: BankWording, _ phrases: Phrases
+  ) throws(TemplateFault) -> QuestionBank {
+    var entries = BankIndex.entries(in: EmbeddedTemplates.bankWithCues)
     var changed: [Int: BankWording] = [:]
     for file in source.bank {
       for fields in try BankFile.entries(of: file.text, file: file.name) {
@@ -74,14 +88,8 @@ public struct TemplateSet: Sendable {
         }
       }
     }
-    let fallback = try read("fallback.yml", source) { text, file throws(TemplateFault) in
-      try BankFile.words(TemplateFields(try TemplateFields.root(of: text, file: file), file: file))
-    }
     let own = changed
-    return QuestionBank(
-      entries: entries, fallback: fallback,
-      phrases: try read("phrases.yml", source, PhrasesFile.phrases)
-    ) { index in
+    return QuestionBank(entries: entries, fallback: fallback, phrases: phrases) { index in
       own[index] ?? builtIn(index) ?? fallback
     }
   }

@@ -3,16 +3,22 @@
 /// What choosing entries needs, as text that is read some fifty times faster than the bank's YAML:
 /// one line an entry, its fields parted by tabs, cues written "phrase=weight" and parted by ";".
 ///
-/// The index of the built-in bank is made when the program is built.
+/// The lists of the built-in bank are made when the program is built: one with the cues, for a
+/// template set that changes the bank, and one without them, where the ``CueIndex`` has them.
 package enum BankIndex {
   /// The line of an entry.
-  package static func line(of entry: BankEntry) -> String {
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - withCues: Whether its cues are written too.
+  /// - Returns: The line, without a line feed.
+  package static func line(of entry: BankEntry, withCues: Bool) -> String {
     func cues(_ cues: [Cue]) -> String {
       cues.map { "\($0.phrase)=\($0.weight)" }.joined(separator: ";")
     }
     return [
       entry.id, entry.competency, entry.verbClass.rawValue, entry.heads.joined(separator: ";"),
-      cues(entry.cues), cues(entry.against),
+      withCues ? cues(entry.cues) : "", withCues ? cues(entry.against) : "",
     ].joined(separator: "\t")
   }
 

@@ -18,15 +18,16 @@ public struct BankMatcher: Sendable {
   /// The score from which an entry is taken to fit a text.
   public static let threshold = 3.0
 
-  /// A matcher for a bank; making it reads all cues once.
+  /// A matcher for a bank.
   public init(_ bank: QuestionBank) {
     self.bank = bank
-    self.index = CueIndex(bank.entries.map { ($0.cues, $0.against) })
+    self.index = bank.index
   }
 
   /// The entries with a cue in a text, by index in the bank.
-  public func fits(for text: String) -> [Int: Fit] {
-    let words = Words(text)
+  public func fits(for text: String) -> [Int: Fit] { fits(for: Words(text)) }
+
+  func fits(for words: Words) -> [Int: Fit] {
     let hits = index.hits(in: words)
     var fits: [Int: Fit] = [:]
     for (owner, found) in Dictionary(grouping: hits, by: \.owner) {

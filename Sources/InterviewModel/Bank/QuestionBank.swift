@@ -8,6 +8,8 @@ public struct QuestionBank: Sendable {
   public let fallback: BankWording
   /// The words around what the bank and the profile say.
   public let phrases: Phrases
+  /// The cues of all entries.
+  let index: CueIndex
   private let words: @Sendable (Int) -> BankWording
 
   /// A bank whose wordings are read only when an entry is chosen, since a packet needs a dozen of
@@ -22,7 +24,18 @@ public struct QuestionBank: Sendable {
     entries: [BankEntry], fallback: BankWording, phrases: Phrases,
     wording: @escaping @Sendable (Int) -> BankWording
   ) {
+    self.init(
+      entries: entries, index: CueIndex(entries.map { ($0.cues, $0.against) }),
+      fallback: fallback, phrases: phrases, wording: wording)
+  }
+
+  /// A bank whose index was made before; its entries need no cues of their own.
+  package init(
+    entries: [BankEntry], index: CueIndex, fallback: BankWording, phrases: Phrases,
+    wording: @escaping @Sendable (Int) -> BankWording
+  ) {
     self.entries = entries
+    self.index = index
     self.fallback = fallback
     self.phrases = phrases
     self.words = wording

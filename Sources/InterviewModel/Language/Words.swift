@@ -5,44 +5,67 @@
 /// Lower case; letters, digits and "+", "#", "&", "'" stay, all else separates. Curly apostrophes
 /// count as straight ones.
 struct Words: Sendable {
-  let words: [String]
+  /// The words one after the other, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// Where each word stands in ``bytes``.
+  private(set) var ranges: [Range<Int>] = []
+
+  /// The words as texts.
+  var words: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
   init(_ text: String) {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "\u{2019}", "\u{2018}", "'":
-        if !word.isEmpty { word.append("'") }
-      case "+", "#", "&":
-        word.unicodeScalars.append(scalar)
-      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
-        word.unicodeScalars.append(scalar)
-      default:
-        Self.finish(&word, into: &words)
+    bytes.reserveCapacity(text.utf8.count)
+    var start = 0
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { add(ascii: byte, start: &start) }
+    } else {
+      for scalar in text.lowercased().unicodeScalars {
+        switch scalar {
+        case "\u{2019}", "\u{2018}": add(ascii: UInt8(ascii: "'"), start: &start)
+        case _ where scalar.isASCII: add(ascii: UInt8(scalar.value), start: &start)
+        case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+          bytes += Array(String(scalar).utf8)
+        default: finish(&start)
+        }
       }
     }
-    Self.finish(&word, into: &words)
-    self.words = words
+    finish(&start)
+  }
+
+  private mutating func add(ascii byte: UInt8, start: inout Int) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "&"):
+      bytes.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+    case UInt8(ascii: "'"): if bytes.count > start { bytes.append(byte) }
+    default: finish(&start)
+    }
+  }
+
+  /// Ends a word, without apostrophes at its end and without "'s".
+  private mutating func finish(_ start: inout Int) {
+    while bytes.count > start, bytes.last == UInt8(ascii: "'") { bytes.removeLast() }
+    if bytes.count > start + 1, bytes.last == UInt8(ascii: "s"),
+      bytes[bytes.count - 2] == UInt8(ascii: "'")
+    {
+      bytes.removeLast(2)
+    }
+    if bytes.count > start { ranges.append(start..<bytes.count) }
+    start = bytes.count
   }
 
   /// Whether a cue stands in the text: consecutive words, the last one a stem if it ends in "*".
   func contains(cue: String) -> Bool {
-    let wanted = cue.split { $0 == " " || $0 == "-" || $0 == "*" }
-    guard !wanted.isEmpty, wanted.count <= words.count else { return false }
-    let endsInStem = cue.hasSuffix("*")
-    return (0...(words.count - wanted.count)).contains { start in
-      wanted.enumerated().allSatisfy { offset, word in
-        endsInStem && offset == wanted.count - 1
-          ? words[start + offset].hasPrefix(word) : words[start + offset] == word
+    let wanted = cue.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == UInt8(ascii: "*") }
+    guard !wanted.isEmpty, wanted.count <= ranges.count else { return false }
+    let endsInStem = cue.utf8.last == UInt8(ascii: "*")
+    return (0...(ranges.count - wanted.count)).contains { start in
+      wanted.indices.allSatisfy { offset in
+        let word = bytes[ranges[start + offset]]
+        return endsInStem && offset == wanted.count - 1
+          ? word.starts(with: wanted[offset]) : word.elementsEqual(wanted[offset])
       }
     }
-  }
-
-  private static func finish(_ word: inout String, into words: inout [String]) {
-    while word.hasSuffix("'") { word.removeLast() }
-    if word.hasSuffix("'s") { word.removeLast(2) }
-    if !word.isEmpty { words.append(word) }
-    word = ""
   }
 }

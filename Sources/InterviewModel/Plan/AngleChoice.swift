@@ -2,30 +2,46 @@
 
 /// Chooses which of an entry's questions is nearest to what the profile says.
 struct AngleChoice {
-  /// The words that chose the entry.
-  let near: Words
-  /// The objective's title, which counts half.
-  let context: Words
+  /// The objective's title.
+  let title: Words
+  /// The responsibility that chose the entry, if one did.
+  let near: Words?
+  /// The objective's other responsibilities.
+  let others: [Words]
 
-  init(near: String, context: String) {
-    self.near = Words(near)
-    self.context = Words(context)
-  }
+  /// What an angle has to reach before it takes the place of the entry's first question, which is
+  /// its plainest and most central.
+  private static let enough = 3.0
 
-  /// The question of the wanted kind whose cues fit best; the first of equals, since an entry's
-  /// first question is its plainest. Another kind only where the wanted one is missing.
-  func best(of questions: [BankQuestion], kind: Question.Kind) -> BankQuestion {
-    let wanted = questions.filter { $0.kind == kind }
-    let choices = wanted.isEmpty ? questions : wanted
+  /// The question of the wanted kind whose cues fit best; the first of equals. Another kind only
+  /// where the wanted one is missing.
+  func best(of questions: [BankQuestion], kind: Question.Kind, besides used: Set<String> = [])
+    -> BankQuestion
+  {
+    let fresh = questions.filter { !used.contains($0.text) }
+    let wanted = fresh.filter { $0.kind == kind }
+    let choices = wanted.isEmpty ? (fresh.isEmpty ? questions : fresh) : wanted
     var best = choices.first ?? BankQuestion(kind: kind, text: "")
-    var bestScore = 0.0
-    let index = CueIndex(choices.map { ($0.cues, []) })
-    var scores = Array(repeating: 0.0, count: choices.count)
-    for hit in index.hits(in: near) { scores[hit.owner] += hit.weight }
-    for hit in index.hits(in: context) { scores[hit.owner] += hit.weight / 2 }
-    for (question, score) in zip(choices, scores) where score > bestScore {
-      (best, bestScore) = (question, score)
+    var bestScore = Self.enough - 0.001
+    for question in choices {
+      let score = score(of: question)
+      if score > bestScore { (best, bestScore) = (question, score) }
     }
     return best
+  }
+
+  /// The title says what the objective is about, the nearest responsibility what chose the entry;
+  /// the others tell which side of it the role is on.
+  func score(of question: BankQuestion) -> Double {
+    let base = near == nil ? 2.0 : 1.5
+    var score = 0.0
+    for cue in question.cues {
+      let weight = Double(cue.weight)
+      if title.contains(cue: cue.phrase) { score += base * weight }
+      if let near, near.contains(cue: cue.phrase) { score += weight }
+      let elsewhere = others.count { $0.contains(cue: cue.phrase) }
+      if elsewhere > 0 { score += 0.5 * weight * Double(min(elsewhere, 3)).squareRoot() }
+    }
+    return score
   }
 }

@@ -7,6 +7,10 @@ struct ObjectiveMatch: Sendable {
   let objective: Objective
   /// The responsibilities that every grade of the profile shares, by index.
   let shared: [Int]
+  /// The words of the title.
+  let titleWords: Words
+  /// The words of each responsibility.
+  let words: [Words]
   /// The fits of the title.
   let title: [Int: BankMatcher.Fit]
   /// The fits of each responsibility.
@@ -21,8 +25,10 @@ struct ObjectiveMatch: Sendable {
   init(_ objective: Objective, grades: [Grade], matcher: BankMatcher) {
     self.objective = objective
     shared = Self.shared(by: grades, objective.responsibilities)
-    title = matcher.fits(for: objective.title)
-    responsibilities = objective.responsibilities.map { matcher.fits(for: $0.text) }
+    titleWords = Words(objective.title)
+    words = objective.responsibilities.map { Words($0.text) }
+    title = matcher.fits(for: titleWords)
+    responsibilities = words.map(matcher.fits)
     var whole = title.mapValues { 2 * $0.score }
     var sums: [Int: Double] = [:]
     for index in shared {

@@ -99,12 +99,12 @@ struct QuestionSelection: Sendable {
     _ entry: Int, for match: ObjectiveMatch, bank: QuestionBank, kind: Question.Kind
   ) -> Ask {
     let winner = match.winner(for: entry)
-    let near = winner.map { match.objective.responsibilities[$0].text } ?? match.objective.title
+    let near = winner.map { match.words[$0] }
+    let others = match.shared.filter { $0 != winner }.map { match.words[$0] }
     // What the question is about is named by the words that chose it, else by the objective's.
-    let texts =
-      [near, match.objective.title] + match.shared.map { match.objective.responsibilities[$0].text }
-    let wording = bank.wording(at: entry).filled(for: texts.map { Words($0) })
-    let angle = AngleChoice(near: near, context: match.objective.title)
+    let texts = [near, match.titleWords].compactMap { $0 } + others
+    let wording = bank.wording(at: entry).filled(for: texts)
+    let angle = AngleChoice(title: match.titleWords, near: near, others: others)
     let question = angle.best(of: wording.questions, kind: kind)
     return Ask(entry: entry, chosenBy: winner, question: question, wording: wording)
   }
