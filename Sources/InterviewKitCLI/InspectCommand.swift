@@ -10,7 +10,13 @@ enum InspectCommand: Subcommand {
       Command.Operand(
         "PATH", help: "A profile, a folder of them, or - for standard input.", isRepeatable: true)
     ],
-    options: [CommonOptions.json, CommonOptions.templates],
+    options: [
+      CommonOptions.json,
+      Option(
+        flag: "verbose", letter: "v",
+        help: "Also show why each objective gets its question: entries, scores and cues."),
+      CommonOptions.templates,
+    ],
     discussion: [
       """
       Shows the role, its grades, the key objectives with their lines and responsibilities, and \
@@ -27,7 +33,8 @@ enum InspectCommand: Subcommand {
     var isFirst = true
     for file in inputs.files {
       do throws(ProfileError) {
-        let inspection = try Inspection(file: file, set: set)
+        let inspection = try Inspection(
+          file: file, set: set, explains: arguments.has("verbose"))
         if !arguments.has("json"), !isFirst { Console.output("") }
         Console.output(arguments.has("json") ? inspection.json : inspection.textWithoutEnd)
         isFirst = false

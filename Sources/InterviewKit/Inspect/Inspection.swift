@@ -6,6 +6,7 @@ internal import InterviewModel
 public struct Inspection: Sendable {
   private let record: Record
   private let context: [(label: String, value: String)]
+  private let explanations: [MatchExplanation]
 
   private struct Record: Codable, Sendable {
     var file: String
@@ -30,9 +31,12 @@ public struct Inspection: Sendable {
   /// - Parameters:
   ///   - file: The page, or "-" for standard input.
   ///   - set: The template set, whose ladders and bank give grades and labels.
+  ///   - explains: Whether the report says why each objective got its question.
   /// - Throws: ``ProfileError`` if the page cannot be read; a page without objectives is only
   ///   reported.
-  public init(file: String, set: TemplateSet) throws(ProfileError) {
+  public init(
+    file: String, set: TemplateSet, explains: Bool = false
+  ) throws(ProfileError) {
     let reading = try ProfileReader(ladders: set.planner.ladders).page(of: file)
     let profile = reading.profile
     var problems = reading.problems.map(\.text)
@@ -53,6 +57,7 @@ public struct Inspection: Sendable {
           responsibilities: objective.responsibilities.map(\.text),
           limited: limited.isEmpty ? nil : limited)
       }, problems: problems)
+    explanations = explains ? set.planner.explain(profile) : []
     context = profile.organization.map { [("Organization", $0)] } ?? []
   }
 
@@ -78,9 +83,29 @@ public struct Inspection: Sendable {
         let grades = objective.limited?["\(index + 1)"].map { " [\($0.joined(separator: ", "))]" }
         lines.append("   - \(text)\(grades ?? "")")
       }
+      lines += explanation(of: objective.number)
     }
     if !record.problems.isEmpty { lines += ["", "To look at:"] }
     lines += record.problems.map { "- \($0)" }
     return TextLayout().lay(out: lines.joined(separator: "\n"))
+  }
+
+  /// Why an objective got its question: the nearest entries, their scores and the cues found.
+  private func explanation(of objective: Int) -> [String] {
+    guard let found = explanations.first(where: { $0.objective == objective }) else { return [] }
+    var lines = ["", "   Asks: \(found.question)"]
+    for candidate in found.candidates {
+      let score = (candidate.score * 10).rounded() / 10
+      var cues: [String] = []
+      if !candidate.titleCues.isEmpty {
+        cues.append("title: " + candidate.titleCues.joined(separator: ", "))
+      }
+      cues += candidate.responsibilityCues.map {
+        "\($0.number): " + $0.cues.joined(separator: ", ")
+      }
+      let mark = candidate.entry == found.chosen ? "*" : "-"
+      lines.append("   \(mark) \(candidate.entry) \(score) (\(cues.joined(separator: "; ")))")
+    }
+    return lines
   }
 }

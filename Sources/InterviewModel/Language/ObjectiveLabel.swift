@@ -2,10 +2,14 @@
 
 /// A few words for an objective, for headings and tables.
 enum ObjectiveLabel {
-  /// The label that the page gives, else the competency asked about, else the title's first words.
+  private static let mostWords = 6
+
+  /// The label that the page gives if it is short, else the competency asked about, else the
+  /// title's first words.
   static func label(for objective: Objective, competency: String?) -> String {
-    if let own = objective.pageLabel, !own.isEmpty { return own }
-    return competency ?? firstWords(of: objective.title)
+    let own = objective.pageLabel ?? ""
+    if !own.isEmpty, own.split(separator: " ").count <= mostWords { return own }
+    return competency ?? firstWords(of: own.isEmpty ? objective.title : own)
   }
 
   private static let neverLast: Set<Substring> = [
@@ -16,7 +20,7 @@ enum ObjectiveLabel {
   /// The title itself if it is short, else its first six words, not ending in the middle of a
   /// phrase.
   private static func firstWords(of title: String) -> String {
-    var words = title.split(separator: " ").prefix(6)
+    var words = title.split(separator: " ").prefix(mostWords)
     while let last = words.last, words.count > 1, neverLast.contains(last.lowercased()[...]) {
       words.removeLast()
     }

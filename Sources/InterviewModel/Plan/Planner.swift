@@ -34,9 +34,7 @@ public struct Planner: Sendable {
     let own = profile.grades.isEmpty ? [.any] : profile.grades
     let matches = matches(for: profile)
     let ladders = [profile.ladder].compactMap { $0 } + ladders
-    let lowest = own.compactMap { ladders.rung(of: $0)?.stage }.min()
-    let selection = QuestionSelection(
-      matches, bank: matcher.bank, kind: lowest == .entry ? .situational : .behavioral)
+    let selection = QuestionSelection(matches, bank: matcher.bank, kind: kind(for: profile))
     return (grades ?? own).map { grade in
       PlanDraft(
         profile: profile, grade: grade, rung: ladders.rung(of: grade), asks: selection.asks,
@@ -48,7 +46,7 @@ public struct Planner: Sendable {
   /// The labels of a profile's objectives, in order, as its plans have them.
   public func labels(for profile: Profile) -> [String] {
     let matches = matches(for: profile)
-    let selection = QuestionSelection(matches, bank: matcher.bank, kind: .behavioral)
+    let selection = QuestionSelection(matches, bank: matcher.bank, kind: kind(for: profile))
     return zip(profile.objectives, selection.asks).map { objective, asks in
       ObjectiveLabel.label(
         for: objective,
@@ -56,7 +54,14 @@ public struct Planner: Sendable {
     }
   }
 
-  private func matches(for profile: Profile) -> [ObjectiveMatch] {
+  /// What is asked first: a plan where experience cannot be expected, a past act elsewhere.
+  func kind(for profile: Profile) -> Question.Kind {
+    let ladders = [profile.ladder].compactMap { $0 } + ladders
+    let lowest = profile.grades.compactMap { ladders.rung(of: $0)?.stage }.min()
+    return lowest == .entry ? .situational : .behavioral
+  }
+
+  func matches(for profile: Profile) -> [ObjectiveMatch] {
     profile.objectives.map { ObjectiveMatch($0, grades: profile.grades, matcher: matcher) }
   }
 }

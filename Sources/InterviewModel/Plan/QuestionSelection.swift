@@ -2,15 +2,17 @@
 
 /// Chooses the questions of every objective from the bank; the same for all grades of a profile.
 ///
-/// Each bank entry is used for at most one objective. An objective's first question is the one
-/// for its best entry; the responsibilities that another entry fits better get a question of that
-/// entry, the rest are listened for with the questions there are.
+/// An objective's first question is the one for its best entry; the responsibilities that another
+/// entry fits better get a question of that entry, the rest are listened for with the questions
+/// there are. An entry serves one objective, unless nothing else comes near another that it fits:
+/// then that one gets another of its questions.
 struct QuestionSelection: Sendable {
   /// For each objective its questions, most wanted first; at least one.
   let asks: [[Ask]]
 
   private static let mostForOneObjective = 5
   private static let mostListenedFor = 6
+  private static let rivalShare = 0.45
 
   /// - Parameters:
   ///   - matches: What the bank offers for each objective.
@@ -20,9 +22,12 @@ struct QuestionSelection: Sendable {
     let leads = Self.leads(matches)
     var used = Set(leads.compactMap { $0 })
     var asks: [[Ask]] = []
+    var asked: Set<String> = []
     for (match, lead) in zip(matches, leads) {
-      asks.append(
-        Self.asks(for: match, lead: lead, used: &used, bank: bank, kind: kind))
+      let next = Self.asks(
+        for: match, lead: lead, used: &used, asked: asked, bank: bank, kind: kind)
+      asked.formUnion(next.map(\.question.text))
+      asks.append(next)
     }
     self.asks = asks
   }
@@ -36,19 +41,31 @@ struct QuestionSelection: Sendable {
     wishes.sort { ($1.score, $0.objective, $0.entry) < ($0.score, $1.objective, $1.entry) }
     var leads: [Int?] = Array(repeating: nil, count: matches.count)
     var used: Set<Int> = []
-    for wish in wishes where leads[wish.objective] == nil && !used.contains(wish.entry) {
+    for wish in wishes where leads[wish.objective] == nil {
+      let best = matches[wish.objective].ranked.first?.score ?? 0
+      // A far weaker entry would ask about something else.
+      guard !used.contains(wish.entry) || wish.score == best && !hasRival(wish.objective) else {
+        continue
+      }
       leads[wish.objective] = wish.entry
       used.insert(wish.entry)
     }
     return leads
+
+    /// Whether an objective has an entry that is free and nearly as good as its best.
+    func hasRival(_ objective: Int) -> Bool {
+      let ranked = matches[objective].ranked
+      guard let best = ranked.first?.score else { return false }
+      return ranked.contains { !used.contains($0.entry) && $0.score >= rivalShare * best }
+    }
   }
 
   private static func asks(
-    for match: ObjectiveMatch, lead: Int?, used: inout Set<Int>, bank: QuestionBank,
-    kind: Question.Kind
+    for match: ObjectiveMatch, lead: Int?, used: inout Set<Int>, asked: Set<String>,
+    bank: QuestionBank, kind: Question.Kind
   ) -> [Ask] {
     guard let lead else { return [fallback(for: match, bank: bank)] }
-    var asks = [ask(lead, for: match, bank: bank, kind: kind)]
+    var asks = [ask(lead, for: match, besides: asked, bank: bank, kind: kind)]
     let all = match.objective.responsibilities.indices
     let wished = Dictionary(grouping: all) { match.bestEntry(forResponsibility: $0) }
     // Clusters that every grade shares come before those of single grades, then the larger.
@@ -61,7 +78,7 @@ struct QuestionSelection: Sendable {
     asks[0].covers = wished[lead] ?? []
     for (entry, indexes) in clusters {
       if asks.count < mostForOneObjective, used.insert(entry).inserted {
-        var next = ask(entry, for: match, bank: bank, kind: kind)
+        var next = ask(entry, for: match, besides: asked, bank: bank, kind: kind)
         next.covers = indexes
         next.isShared = indexes.contains(where: match.shared.contains)
         asks.append(next)
@@ -70,7 +87,9 @@ struct QuestionSelection: Sendable {
       }
     }
     listen(for: left.sorted(), with: &asks)
-    if asks.count == 1, let other = otherAngle(than: asks[0]) { asks.append(other) }
+    if asks.count == 1, let other = otherAngle(than: asks[0], besides: asked) {
+      asks.append(other)
+    }
     return asks
   }
 
@@ -96,7 +115,8 @@ struct QuestionSelection: Sendable {
   }
 
   private static func ask(
-    _ entry: Int, for match: ObjectiveMatch, bank: QuestionBank, kind: Question.Kind
+    _ entry: Int, for match: ObjectiveMatch, besides asked: Set<String>, bank: QuestionBank,
+    kind: Question.Kind
   ) -> Ask {
     let winner = match.winner(for: entry)
     let near = winner.map { match.words[$0] }
@@ -105,16 +125,16 @@ struct QuestionSelection: Sendable {
     let texts = [near, match.titleWords].compactMap { $0 } + others
     let wording = bank.wording(at: entry).filled(for: texts)
     let angle = AngleChoice(title: match.titleWords, near: near, others: others)
-    let question = angle.best(of: wording.questions, kind: kind)
+    let question = angle.best(of: wording.questions, kind: kind, besides: asked)
     return Ask(entry: entry, chosenBy: winner, question: question, wording: wording)
   }
 
   /// Another question of the same entry, for an objective that has no other: a reserve must
   /// measure what the planned question would have.
-  private static func otherAngle(than ask: Ask) -> Ask? {
+  private static func otherAngle(than ask: Ask, besides asked: Set<String>) -> Ask? {
     guard let entry = ask.entry else { return nil }
     let other = ask.wording.questions.first {
-      $0.kind == ask.question.kind && $0.text != ask.question.text
+      $0.kind == ask.question.kind && $0.text != ask.question.text && !asked.contains($0.text)
     }
     return other.map {
       Ask(

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why an objective got its question: the entries that were near, with their scores and cues.
+public struct MatchExplanation: Sendable, Equatable {
+  /// One entry that was near.
+  public struct Candidate: Sendable, Equatable {
+    /// The entry's id.
+    public var entry: String
+    /// Its score for the whole objective; it fits from ``BankMatcher/threshold`` up.
+    public var score: Double
+    /// The cues found in the title.
+    public var titleCues: [String]
+    /// The cues found in each responsibility that has any, by its number from 1.
+    public var responsibilityCues: [(number: Int, cues: [String])]
+
+    /// Whether two candidates are the same.
+    public static func == (left: Candidate, right: Candidate) -> Bool {
+      left.entry == right.entry && left.score == right.score && left.titleCues == right.titleCues
+        && left.responsibilityCues.elementsEqual(right.responsibilityCues, by: ==)
+    }
+  }
+
+  /// The objective's number, from 1.
+  public var objective: Int
+  /// The entry of its first question; `nil` if no entry fits.
+  public var chosen: String?
+  /// The first question.
+  public var question: String
+  /// The entries that were near, best first.
+  public var candidates: [Candidate]
+}
+
+extension Planner {
+  /// Why each objective of a profile got its first question.
+  ///
+  /// - Parameters:
+  ///   - profile: A profile with objectives.
+  ///   - most: How many candidates are listed for each.
+  /// - Returns: An explanation for each objective, in order.
+  public func explain(_ profile: Profile, most: Int = 5) -> [MatchExplanation] {
+    let matches = matches(for: profile)
+    let selection = QuestionSelection(matches, bank: matcher.bank, kind: kind(for: profile))
+    return zip(matches, selection.asks).map { match, asks in
+      MatchExplanation(
+        objective: match.objective.number,
+        chosen: asks.first?.entry.map { matcher.bank.entries[$0].id },
+        question: asks.first?.question.text ?? "",
+        candidates: match.whole.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+          .prefix(most).map { candidate($0.key, $0.value, match) })
+    }
+  }
+
+  private func candidate(
+    _ entry: Int, _ score: Double, _ match: ObjectiveMatch
+  ) -> MatchExplanation.Candidate {
+    MatchExplanation.Candidate(
+      entry: matcher.bank.entries[entry].id, score: score,
+      titleCues: match.title[entry]?.cues ?? [],
+      responsibilityCues: match.responsibilities.enumerated().compactMap { index, fits in
+        fits[entry].map { (index + 1, $0.cues) }
+      })
+  }
+}
