@@ -42,6 +42,10 @@ struct TemplateEmbedder {
         static let bank = \(bank.lines(withCues: false).literal)
         /// The cues of all entries.
         static let cueIndex = \(bank.cueIndex.literal)
+        /// The cues of all questions.
+        static let angleIndex = \(bank.angleIndex.literal)
+        /// The words in which each entry speaks of its subject.
+        static let subjectIndex = \(bank.subjectIndex.literal)
         /// The YAML of each entry, with the place it comes from.
         static let bankEntries: [(path: String, line: Int, text: String)] = [
       \(bank.entries)  ]
@@ -62,6 +66,8 @@ struct TemplateEmbedder {
 /// The bank as Swift source.
 private struct BankSource {
   private var all: [BankEntry] = []
+  private var subjects: [SubjectIndex.Subject] = []
+  private var angles: [[[Cue]]] = []
   private(set) var entries = ""
 
   func lines(withCues: Bool) -> String {
@@ -70,13 +76,18 @@ private struct BankSource {
 
   var cueIndex: String { CueIndex.lines(of: all.map { ($0.cues, $0.against) }) }
 
+  var angleIndex: String { AngleIndex.lines(of: angles) }
+
+  var subjectIndex: String { SubjectIndex.lines(of: subjects) }
+
   mutating func add(_ text: String, path: String) throws(TemplateFault) {
     let found = try BankFile.entries(of: text, file: path)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let ends = found.dropFirst().map(\.line) + [lines.count + 1]
     for (fields, end) in zip(found, ends) {
       all.append(try BankFile.entry(fields))
-      _ = try BankFile.wording(fields)
+      subjects.append(try BankFile.subject(fields))
+      angles.append(try BankFile.wording(fields).questions.map(\.cues))
       let own = lines[(fields.line - 1)..<(end - 1)].joined(separator: "\n")
       entries += "    (\(path.literal), \(fields.line), \(own.literal)),\n"
     }

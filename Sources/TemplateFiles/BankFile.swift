@@ -33,6 +33,23 @@ package enum BankFile {
       against: try cues(fields, "against"))
   }
 
+  /// What an entry says of its subject.
+  package static func subject(
+    _ fields: TemplateFields
+  ) throws(TemplateFault) -> SubjectIndex.Subject {
+    let wording = try wording(fields)
+    // The words of a slot belong to the profile.
+    func plain(_ text: String) -> String {
+      var text = text
+      for slot in wording.slots { text = text.replacing("{\(slot.name)}", with: slot.otherwise) }
+      return text
+    }
+    return SubjectIndex.Subject(
+      competency: try fields.text("competency"), definition: fields.optionalText("is") ?? "",
+      questions: wording.questions.map { plain($0.text) },
+      lookFors: wording.lookFors.all.map(plain))
+  }
+
   /// The words of an entry.
   package static func wording(_ fields: TemplateFields) throws(TemplateFault) -> BankWording {
     var wording = try words(fields)

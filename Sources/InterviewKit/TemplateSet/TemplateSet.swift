@@ -65,7 +65,10 @@ public struct TemplateSet: Sendable {
     guard source.bank.isEmpty else { return try changedBank(source, fallback, phrases) }
     return QuestionBank(
       entries: BankIndex.entries(in: EmbeddedTemplates.bank),
-      index: CueIndex(lines: EmbeddedTemplates.cueIndex), fallback: fallback, phrases: phrases
+      index: CueIndex(lines: EmbeddedTemplates.cueIndex),
+      subjects: SubjectIndex(lines: EmbeddedTemplates.subjectIndex),
+      angles: AngleIndex(lines: EmbeddedTemplates.angleIndex), fallback: fallback,
+      phrases: phrases
     ) { index in builtIn(index) ?? fallback }
   }
 
@@ -75,30 +78,50 @@ public struct TemplateSet: Sendable {
   ) throws(TemplateFault) -> QuestionBank {
     var entries = BankIndex.entries(in: EmbeddedTemplates.bankWithCues)
     var changed: [Int: BankWording] = [:]
+    var subjects: [SubjectIndex.Subject] = []
+    var angles: [[[Cue]]] = []
+    for index in entries.indices {
+      guard let fields = builtInFields(index) else { continue }
+      subjects.append(try BankFile.subject(fields))
+      angles.append(try BankFile.wording(fields).questions.map(\.cues))
+    }
     for file in source.bank {
       for fields in try BankFile.entries(of: file.text, file: file.name) {
         let entry = try BankFile.entry(fields)
         let wording = try BankFile.wording(fields)
+        let subject = try BankFile.subject(fields)
         if let index = entries.firstIndex(where: { $0.id == entry.id }) {
           entries[index] = entry
           changed[index] = wording
+          subjects[index] = subject
+          angles[index] = wording.questions.map(\.cues)
         } else {
           changed[entries.count] = wording
           entries.append(entry)
+          subjects.append(subject)
+          angles.append(wording.questions.map(\.cues))
         }
       }
     }
     let own = changed
-    return QuestionBank(entries: entries, fallback: fallback, phrases: phrases) { index in
+    return QuestionBank(
+      entries: entries, index: CueIndex(entries.map { ($0.cues, $0.against) }),
+      subjects: SubjectIndex(lines: SubjectIndex.lines(of: subjects)),
+      angles: AngleIndex(lines: AngleIndex.lines(of: angles)), fallback: fallback,
+      phrases: phrases
+    ) { index in
       own[index] ?? builtIn(index) ?? fallback
     }
   }
 
   /// The words of a built-in entry. The build has read each of them once, so none has a fault.
   private static func builtIn(_ index: Int) -> BankWording? {
+    try? builtInFields(index).map { fields throws(TemplateFault) in try BankFile.wording(fields) }
+  }
+
+  private static func builtInFields(_ index: Int) -> TemplateFields? {
     guard EmbeddedTemplates.bankEntries.indices.contains(index) else { return nil }
     let entry = EmbeddedTemplates.bankEntries[index]
     return try? BankFile.entries(of: entry.text, file: entry.path).first
-      .map { fields throws(TemplateFault) in try BankFile.wording(fields) }
   }
 }

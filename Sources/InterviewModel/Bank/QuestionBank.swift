@@ -10,6 +10,10 @@ public struct QuestionBank: Sendable {
   public let phrases: Phrases
   /// The cues of all entries.
   let index: CueIndex
+  /// The words in which the entries speak of their subjects.
+  let subjects: SubjectIndex
+  /// The cues of all questions.
+  let angles: AngleIndex
   private let words: @Sendable (Int) -> BankWording
 
   /// A bank whose wordings are read only when an entry is chosen, since a packet needs a dozen of
@@ -26,16 +30,21 @@ public struct QuestionBank: Sendable {
   ) {
     self.init(
       entries: entries, index: CueIndex(entries.map { ($0.cues, $0.against) }),
+      subjects: SubjectIndex(lines: ""),
+      angles: AngleIndex(
+        lines: AngleIndex.lines(of: entries.indices.map { wording($0).questions.map(\.cues) })),
       fallback: fallback, phrases: phrases, wording: wording)
   }
 
-  /// A bank whose index was made before; its entries need no cues of their own.
+  /// A bank whose indexes were made before; its entries need no cues of their own.
   package init(
-    entries: [BankEntry], index: CueIndex, fallback: BankWording, phrases: Phrases,
-    wording: @escaping @Sendable (Int) -> BankWording
+    entries: [BankEntry], index: CueIndex, subjects: SubjectIndex, angles: AngleIndex,
+    fallback: BankWording, phrases: Phrases, wording: @escaping @Sendable (Int) -> BankWording
   ) {
     self.entries = entries
     self.index = index
+    self.subjects = subjects
+    self.angles = angles
     self.fallback = fallback
     self.phrases = phrases
     self.words = wording

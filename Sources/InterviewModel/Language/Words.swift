@@ -32,6 +32,14 @@ struct Words: Sendable {
     finish(&start)
   }
 
+  /// The words of several texts, one after the other.
+  init(joining texts: [Words]) {
+    for text in texts {
+      ranges += text.ranges.map { ($0.lowerBound + bytes.count)..<($0.upperBound + bytes.count) }
+      bytes += text.bytes
+    }
+  }
+
   private mutating func add(ascii byte: UInt8, start: inout Int) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),

@@ -15,30 +15,78 @@ struct ObjectiveMatch: Sendable {
   let title: [Int: BankMatcher.Fit]
   /// The fits of each responsibility.
   let responsibilities: [[Int: BankMatcher.Fit]]
+  /// What the title says for single questions.
+  let titleAngles: [AngleIndex.Angle: Double]
+  /// What each responsibility says for single questions.
+  let angles: [[AngleIndex.Angle: Double]]
   /// The score of each entry for the objective as a whole.
   let whole: [Int: Double]
+  /// Entries that fit, best first; an entry earlier in the bank wins a tie.
+  private(set) var ranked: [(entry: Int, score: Double)] = []
 
   /// A responsibility counts at most so much towards its objective: one long bullet full of cues
   /// must not outweigh the rest.
   private static let mostForOne = 6.0
+  /// The title says what the objective is about.
+  private static let titleShare = 2.0
+  private static let bulletShare = 1.5
+  private static let mostForOneAngle = 6.0
+  /// What a near question adds to its entry.
+  private static let angleShare = 0.5
+  private static let mostForAngle = 12.0
+  /// An entry that several responsibilities speak of is nearer to the whole.
+  private static let forEachMore = 0.5
+  /// What the words that an entry and the objective share count for, beside cues.
+  private static let titleWordShare = 0.15
+  private static let bulletWordShare = 0.1
+  private static let mostForWords = 5.0
+  /// What the role's title adds to an entry that the objective itself speaks of, at most.
+  private static let mostForRole = 2.5
 
-  init(_ objective: Objective, grades: [Grade], matcher: BankMatcher) {
+  /// - Parameters:
+  ///   - objective: The objective.
+  ///   - grades: The grades of its profile.
+  ///   - role: The fits of the role's title.
+  ///   - matcher: What finds fits.
+  init(
+    _ objective: Objective, grades: [Grade], role: [Int: BankMatcher.Fit], matcher: BankMatcher
+  ) {
     self.objective = objective
-    shared = Self.shared(by: grades, objective.responsibilities)
+    let shared = Self.shared(by: grades, objective.responsibilities)
+    self.shared = shared
     titleWords = Words(objective.title)
-    words = objective.responsibilities.map { Words($0.text) }
+    let own = objective.responsibilities.map { Words($0.text) }
+    words = own
     title = matcher.fits(for: titleWords)
-    responsibilities = words.map(matcher.fits)
-    var whole = title.mapValues { 2 * $0.score }
-    var sums: [Int: Double] = [:]
+    titleAngles = matcher.bank.angles.scores(for: titleWords)
+    angles = own.map(matcher.bank.angles.scores)
+    responsibilities = own.map(matcher.fits)
+    var whole = title.mapValues { Self.titleShare * $0.score }
+    var sums: [Int: (score: Double, count: Int)] = [:]
     for index in shared {
-      for (entry, fit) in responsibilities[index] {
-        sums[entry, default: 0] += min(Self.mostForOne, fit.score)
+      for (entry, fit) in responsibilities[index] where fit.score > 0 {
+        sums[entry, default: (0, 0)].score += min(Self.mostForOne, fit.score)
+        sums[entry, default: (0, 0)].count += 1
       }
     }
     let root = Double(max(1, shared.count)).squareRoot()
-    for (entry, sum) in sums { whole[entry, default: 0] += sum / root }
+    for (entry, sum) in sums {
+      whole[entry, default: 0] += sum.score / root + Self.forEachMore * Double(sum.count - 1)
+    }
+    let bullets = Words(joining: shared.map { own[$0] })
+    let inTitle = matcher.bank.subjects.scores(for: titleWords)
+    let inBullets = matcher.bank.subjects.scores(for: bullets)
+    for entry in Set(inTitle.keys).union(inBullets.keys) {
+      let common =
+        Self.titleWordShare * (inTitle[entry] ?? 0)
+        + Self.bulletWordShare * (inBullets[entry] ?? 0)
+      whole[entry, default: 0] += min(Self.mostForWords, common)
+    }
+    for (entry, score) in whole where score > 0 {
+      whole[entry] = score + min(Self.mostForRole, 0.5 * max(0, role[entry]?.score ?? 0))
+    }
     self.whole = whole
+    ranked = rankedEntries()
   }
 
   /// The responsibilities without a limit to some grades, and those that stand under every grade
@@ -52,9 +100,40 @@ struct ObjectiveMatch: Sendable {
     }
   }
 
-  /// Entries that fit, best first; an entry earlier in the bank wins a tie.
-  var ranked: [(entry: Int, score: Double)] {
-    whole.filter { $0.value >= BankMatcher.threshold }.map { ($0.key, $0.value) }
+  /// How near one question of an entry is to the objective: what the title says for it counts
+  /// double, what the responsibilities say is added up.
+  private static func nearness(
+    title: Double, bullets: some Sequence<Double>, count: Int
+  ) -> Double {
+    let sum = bullets.reduce(0) { $0 + min(mostForOneAngle, $1) }
+    return titleShare * title + bulletShare * sum / Double(max(1, count)).squareRoot()
+  }
+
+  /// How near the questions of an entry are to the objective, by their positions in the entry.
+  func angles(of entry: Int) -> [Int: Double] {
+    angles(of: entry, at: shared)
+  }
+
+  /// How near the questions of an entry are to some of the responsibilities.
+  func angles(of entry: Int, at indexes: [Int]) -> [Int: Double] {
+    var nearness: [Int: Double] = [:]
+    var all = Set(titleAngles.keys.filter { $0.entry == entry })
+    for index in indexes { all.formUnion(angles[index].keys.filter { $0.entry == entry }) }
+    for angle in all {
+      nearness[angle.question] = Self.nearness(
+        title: titleAngles[angle] ?? 0, bullets: indexes.map { angles[$0][angle] ?? 0 },
+        count: indexes.count)
+    }
+    return nearness
+  }
+
+  /// An entry with a question that is near is preferred to one that only fits in general.
+  private func rankedEntries() -> [(entry: Int, score: Double)] {
+    whole.filter { $0.value >= BankMatcher.threshold }
+      .map { entry, score in
+        let angle = angles(of: entry).values.max() ?? 0
+        return (entry, score + Self.angleShare * min(Self.mostForAngle, angle))
+      }
       .sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
   }
 

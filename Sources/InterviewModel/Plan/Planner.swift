@@ -62,7 +62,10 @@ public struct Planner: Sendable {
   }
 
   func matches(for profile: Profile) -> [ObjectiveMatch] {
-    profile.objectives.map { ObjectiveMatch($0, grades: profile.grades, matcher: matcher) }
+    let role = matcher.fits(for: profile.title)
+    return profile.objectives.map {
+      ObjectiveMatch($0, grades: profile.grades, role: role, matcher: matcher)
+    }
   }
 }
 

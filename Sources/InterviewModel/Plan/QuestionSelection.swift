@@ -78,7 +78,8 @@ struct QuestionSelection: Sendable {
     asks[0].covers = wished[lead] ?? []
     for (entry, indexes) in clusters {
       if asks.count < mostForOneObjective, used.insert(entry).inserted {
-        var next = ask(entry, for: match, besides: asked, bank: bank, kind: kind)
+        var next = ask(
+          entry, for: match, at: indexes, besides: asked, bank: bank, kind: kind)
         next.covers = indexes
         next.isShared = indexes.contains(where: match.shared.contains)
         asks.append(next)
@@ -115,17 +116,19 @@ struct QuestionSelection: Sendable {
   }
 
   private static func ask(
-    _ entry: Int, for match: ObjectiveMatch, besides asked: Set<String>, bank: QuestionBank,
+    _ entry: Int, for match: ObjectiveMatch, at indexes: [Int]? = nil, besides asked: Set<String>,
+    bank: QuestionBank,
     kind: Question.Kind
   ) -> Ask {
     let winner = match.winner(for: entry)
-    let near = winner.map { match.words[$0] }
-    let others = match.shared.filter { $0 != winner }.map { match.words[$0] }
     // What the question is about is named by the words that chose it, else by the objective's.
-    let texts = [near, match.titleWords].compactMap { $0 } + others
+    let texts =
+      [winner.map { match.words[$0] }, match.titleWords].compactMap { $0 }
+      + match.shared.filter { $0 != winner }.map { match.words[$0] }
     let wording = bank.wording(at: entry).filled(for: texts)
-    let angle = AngleChoice(title: match.titleWords, near: near, others: others)
-    let question = angle.best(of: wording.questions, kind: kind, besides: asked)
+    let nearness = indexes.map { match.angles(of: entry, at: $0) } ?? match.angles(of: entry)
+    let question = AngleChoice(nearness: nearness).best(
+      of: wording.questions, kind: kind, besides: asked)
     return Ask(entry: entry, chosenBy: winner, question: question, wording: wording)
   }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words in which each entry speaks of its subject, so that an entry is found even where a
+/// profile uses none of its cues.
+///
+/// A line of the index is a stem and the entries that use it, with a weight in tenths that is
+/// higher the fewer entries use the stem and the more an entry does (the usual measure of
+/// information retrieval: term frequency times inverse document frequency, K. Spärck Jones, 1972).
+package struct SubjectIndex: Sendable {
+  /// What an entry says of its subject.
+  package struct Subject: Sendable {
+    /// Its name: counts most.
+    package var competency: String
+    /// What it is.
+    package var definition: String
+    /// Its questions.
+    package var questions: [String]
+    /// Its look-fors.
+    package var lookFors: [String]
+
+    /// A subject from its parts.
+    package init(competency: String, definition: String, questions: [String], lookFors: [String]) {
+      self.competency = competency
+      self.definition = definition
+      self.questions = questions
+      self.lookFors = lookFors
+    }
+  }
+
+  private let lines: SortedLines
+
+  /// An index that was made before.
+  package init(lines: String) {
+    self.lines = SortedLines(lines)
+  }
+
+  /// The lines of an index.
+  ///
+  /// - Parameter subjects: What each entry says, in the order of the bank.
+  /// - Returns: The lines in order, each with a line feed at its end.
+  package static func lines(of subjects: [Subject]) -> String {
+    var uses: [String: [(owner: Int, count: Double)]] = [:]
+    for (owner, subject) in subjects.enumerated() {
+      var counts: [String: Double] = [:]
+      func add(_ text: String, _ share: Double) {
+        for stem in Set(stems(of: Words(text))) { counts[stem, default: 0] += share }
+      }
+      add(subject.competency, 3)
+      add(subject.definition, 2)
+      for question in subject.questions { add(question, 1) }
+      for line in subject.lookFors { add(line, 0.5) }
+      for (stem, count) in counts { uses[stem, default: []].append((owner, count)) }
+    }
+    let all = Double(max(1, subjects.count))
+    let made = uses.compactMap { stem, owners -> String? in
+      let rarity = log2(all / Double(owners.count))
+      // What a sixth of all entries say tells nothing.
+      guard rarity > 2.5 else { return nil }
+      let weights = owners.sorted { $0.owner < $1.owner }.map { owner, count in
+        "\(owner):\(Int((rarity * 10 * count / (count + 2)).rounded()))"
+      }
+      return "\(stem)\t\(weights.joined(separator: ","))\n"
+    }
+    return made.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
+  }
+
+  /// How much each entry's words have in common with a text, by entry; a stem counts once.
+  func scores(for text: Words) -> [Int: Double] {
+    var scores: [Int: Double] = [:]
+    lines.withBytes { lines in
+      for stem in Self.uniqueStems(of: text) {
+        SortedLines.each(stem, in: lines) { line in
+          var place = line.lowerBound
+          while place < line.upperBound {
+            let owner = SortedLines.number(at: place, lines)
+            let weight = SortedLines.number(at: owner.end + 1, lines)
+            scores[owner.value, default: 0] += Double(weight.value) / 10
+            place = weight.end + 1
+          }
+        }
+      }
+    }
+    return scores
+  }
+
+  /// How much a question has in common with a text: the rarity of the stems they share.
+  func likeness(_ one: Words, _ other: Words) -> Double {
+    let wanted = Self.uniqueStems(of: other)
+    var sum = 0.0
+    lines.withBytes { lines in
+      for stem in Self.uniqueStems(of: one) where wanted.contains(stem) {
+        var most = 0
+        SortedLines.each(stem, in: lines) { line in
+          var place = line.lowerBound
+          while place < line.upperBound {
+            let owner = SortedLines.number(at: place, lines)
+            let weight = SortedLines.number(at: owner.end + 1, lines)
+            most = max(most, weight.value)
+            place = weight.end + 1
+          }
+        }
+        sum += Double(most) / 10
+      }
+    }
+    return sum
+  }
+
+  private static func stems(of text: Words) -> [String] {
+    text.ranges.map { String(decoding: Stem.of(text.bytes[$0]), as: UTF8.self) }
+  }
+
+  private static func uniqueStems(of text: Words) -> Set<ArraySlice<UInt8>> {
+    Set(text.ranges.map { Stem.of(text.bytes[$0]) })
+  }
+
+  /// The logarithm to the base 2, for numbers of 1 or more; the standard library has none.
+  private static func log2(_ number: Double) -> Double {
+    var whole = 0.0
+    var rest = number
+    while rest >= 2 {
+      rest /= 2
+      whole += 1
+    }
+    var share = 0.5
+    for _ in 0..<20 {
+      rest *= rest
+      if rest >= 2 {
+        rest /= 2
+        whole += share
+      }
+      share /= 2
+    }
+    return whole
+  }
+}
