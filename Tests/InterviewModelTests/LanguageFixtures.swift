@@ -13,6 +13,8 @@ enum LanguageFixtures {
     verbs: text(package.appending(path: "templates/language/verbs.tsv")),
     ambiguous: text(package.appending(path: "templates/language/ambiguous.tsv")))
 
+  static let reader = ClauseReader(lexicon: lexicon)
+
   /// A file of `../shared`, or `nil` where that folder is missing.
   static func shared(_ path: String) -> String? {
     let folder = package.deletingLastPathComponent().appending(path: "shared")
