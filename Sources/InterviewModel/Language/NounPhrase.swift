@@ -17,6 +17,7 @@ struct NounPhrase {
   static func read(_ line: TokenLine, from start: Int, end limit: Int) -> NounPhrase? {
     var index = start
     while index < limit, line[index].isWord, line[index].has([.determiner, .number]),
+      !line[index].isPossessive, !line[index].isAcronym,
       !(line[index].has(.pronoun) && index > start)
     { index += 1 }
     if index < limit, index == start || !line[index].has(.noun), line[index].has(.pronoun) {
@@ -47,8 +48,8 @@ struct NounPhrase {
         continue
       }
       if token.kind == .comma || token.has(.joiner) {
-        guard head == nil, let next = line.afterJoiner(index, end: limit), next > index,
-          index > core
+        guard let next = line.afterJoiner(index, end: limit), next > index, index > core,
+          head == nil || sharesHead(line, start, core, index, next, limit)
         else { break }
         index += 1
         continue
@@ -109,6 +110,21 @@ struct NounPhrase {
       && !line[next + 1].has([.preposition, .joiner])
   }
 
+  /// "a communication and relationship strategy", "program and product leaders": one noun, or
+  /// one kind of thing, although a noun stands before "and".
+  private static func sharesHead(
+    _ line: TokenLine, _ start: Int, _ core: Int, _ joiner: Int, _ next: Int, _ end: Int
+  ) -> Bool {
+    let first = line[joiner - 1]
+    guard line[joiner].has(.joiner), next == joiner + 1, next + 1 < end, line[next].has(.noun),
+      line[next + 1].isWord, line[next + 1].has(.noun), !line[next].has([.determiner, .plural]),
+      first.isWord, !first.has([.plural, .role, .trait, .knowing, .pronoun]), !first.isPossessive,
+      !line[next + 1].has([.preposition, .joiner, .adverb])
+    else { return false }
+    let isSingle = ["a", "an"].contains(line[start].word)
+    return isSingle || joiner - core <= 2 && !first.has(.nominal) && line[next + 1].has(.plural)
+  }
+
   private static func isNoun(_ token: Token) -> Bool {
     if token.isPossessive { return false }
     if token.has(.noun) || token.isAcronym { return true }
@@ -130,7 +146,7 @@ struct NounPhrase {
     if token.has([.preposition, .conjunction, .modal, .relative]) { return true }
     if token.word == "to" { return true }
     if token.has([.pronoun]) { return true }
-    guard hasHead else { return false }
+    guard hasHead else { return token.facts.isOnlyVerb && token.isForm(.base) }
     if token.has([.determiner, .frequency])
       || token.has(.adverb) && !nextIsModifier(line, index, limit)
     {

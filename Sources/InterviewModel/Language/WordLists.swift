@@ -70,7 +70,7 @@ enum WordLists {
     individual innovative internal key large large-scale larger latest lead legal little local \
     long long-term low main major many measurable medium mid-level minor mobile modern municipal \
     mutual national necessary new next non-technical old online only open open-source operational \
-    organizational other outside overall own patient personal plain positive potential practical \
+    organizational other outside overall own past annual monthly quarterly patient personal plain positive potential practical \
     present primary private proactive proper public quick rapid ready real relevant reliable \
     remote responsible responsive right robust rural safe scalable secret secure senior \
     sensitive shared short short-term similar simple single small social sound special specific \
@@ -104,7 +104,7 @@ enum WordLists {
     idea concept vision roadmap backlog story article newsletter blog post letter email message \
     call conversation discussion negotiation agreement partnership coalition community group \
     committee board panel cohort supplier contractor developer designer engineer manager leader \
-    supervisor trainer tutor patient family class course lesson curriculum exhibit tour visit \
+    supervisor trainer tutor patient family class objective priority opinion outcome course lesson curriculum exhibit tour visit \
     trial shipment delivery vehicle route machine device sensor tank map chart graph table form \
     manual guide checklist job role position opportunity challenge obstacle barrier gap need \
     trend lead hire nurse clinic school register caller leak fault tender garden crop field
@@ -132,7 +132,8 @@ enum WordLists {
   private static let vague = """
     methods method things thing practices practice efforts effort activities activity work \
     matters matter areas area issues ways way items item needs elements element aspects aspect \
-    concepts tasks task best approaches approach skills skill initiatives services resources
+    concepts tasks task part parts situation situations problem problems challenge challenges
+    opportunity opportunities outcome outcomes best approaches approach skills skill initiatives services resources
     """
 
   private static let traits = """
