@@ -31,7 +31,7 @@ import Testing
     ),
     (
       "Coordinates the volunteer schedule across three shelters",
-      "coordinated a volunteer schedule across shelters"
+      "coordinated a volunteer schedule"
     ),
     ("Evaluate 18F's training materials", "evaluated your organization's training materials"),
   ])

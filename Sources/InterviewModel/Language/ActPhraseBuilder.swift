@@ -32,7 +32,10 @@ struct ActPhraseBuilder {
         phrase, isQualified: isQualified, needsArticle: clause.form == .nounPhrase)
     else { return nil }
     let head = line[phrase.head]
-    if head.has(.trait) || VerbUse.emptyObjects.contains(head.word) { return nil }
+    if head.has([.trait, .knowing, .ability]) || VerbUse.emptyObjects.contains(head.word) {
+      return nil
+    }
+    if head.isForm(.gerund), object.modifiers == 0, verb != "provide" { return nil }
     guard let bridge = bridge() else { return nil }
     var rest = bridge + object.words
     let tail = TailWording(builder: self, isLight: isLight)
@@ -40,7 +43,7 @@ struct ActPhraseBuilder {
     let shortRest = rest.joined(separator: " ")
     rest += kept.words
     let objectText = (object.words + kept.ofWords).joined(separator: " ")
-    if object.isVague || object.isPerson && verb != "mentor" && !VerbUse.people.contains(verb)
+    if object.isVague || object.isPerson && (verb == "lead" || !VerbUse.people.contains(verb))
       || object.words.first == "your",
       object.modifiers == 0, !kept.hasContent
     {
@@ -61,7 +64,7 @@ struct ActPhraseBuilder {
   }
 
   private var isQualified: Bool {
-    clause.tail.contains { $0.kind == .of || $0.kind == .relative }
+    clause.tail.first?.kind == .of
   }
 
   private func objectPhrase() -> NounPhrase? {
@@ -75,6 +78,7 @@ struct ActPhraseBuilder {
     guard let first = clause.verbs.first?.text, !first.isEmpty else { return nil }
     if clause.verbs.count == 1, first == "leverage" { return "use" }
     guard clause.verbs.count > 1, let last = clause.verbs.last?.text else { return first }
+    if last == "help" { return nil }
     let takesLast =
       VerbUse.opensNothing.contains(first) || VerbUse.hasOwnObject.contains(last)
       || lexicon.facts(of: first).kinds.contains(.light)

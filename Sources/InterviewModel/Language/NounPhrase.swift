@@ -106,8 +106,9 @@ struct NounPhrase {
       index + 1 < end, line[index + 1].kind == .comma || line[index + 1].has(.joiner),
       let next = line.afterJoiner(index + 1, end: end), next + 1 < end
     else { return false }
-    return line[next].has(.adjective) && line[next + 1].isWord
-      && !line[next + 1].has([.preposition, .joiner])
+    return line[next].has(.adjective)
+      && (line[next + 1].isWord || line[next + 1].kind == .comma)
+      && !line[next + 1].has(.preposition)
   }
 
   /// "a communication and relationship strategy", "program and product leaders": one noun, or
@@ -155,11 +156,16 @@ struct NounPhrase {
     let forms = token.facts.forms
     if token.isPossessive { return false }
     if token.isForm(.gerund) {
+      if token.word == "using" { return true }
       // "pipeline ensuring an effective process": a clause of its own.
       guard index + 1 < limit else { return false }
       let next = line[index + 1]
+      let joinsGerund =
+        next.has(.joiner) && index + 2 < limit && line[index + 2].isForm(.gerund)
+        && !line[index + 2].has(.nounGerund)
       return !token.has(.nounGerund)
-        && next.has([.determiner, .possessive, .adjective, .pronoun, .plural])
+        && (joinsGerund || next.has(.preposition) && !Self.compoundGerunds.contains(token.word)
+          || next.has([.determiner, .possessive, .adjective, .pronoun, .plural]))
     }
     if !forms.isDisjoint(with: [.past, .pastParticiple]), !token.has(.noun) {
       // "work needed to", "tools built by".
@@ -180,6 +186,11 @@ struct NounPhrase {
     }
     return false
   }
+
+  /// Gerunds that end a compound: "decision making for teams".
+  private static let compoundGerunds: Set<String> = [
+    "making", "solving", "sharing", "building", "setting", "keeping", "taking", "handling",
+  ]
 
   private static func nextIsModifier(_ line: TokenLine, _ index: Int, _ limit: Int) -> Bool {
     index + 1 < limit && line[index + 1].has(.adjective)

@@ -125,6 +125,8 @@ struct NounWording {
     case .several: article = isPlural ? "several" : nil
     case .none:
       if isPlural, isCountable, !hasPossessive { one() }
+      let isBare = !isPlural && isCountable && !needsArticle && !hasPossessive
+      if isBare, !Self.alsoMass.contains(head.word) { return nil }
       if needsArticle, !isPlural {
         guard isCountable else { return nil }
         article = EnglishForm.article(before: words.first ?? noun)
@@ -137,6 +139,14 @@ struct NounWording {
       words: [article].compactMap { $0 } + words, isPlural: plural, modifiers: telling,
       isVague: kinds.contains(.vague), isPerson: kinds.contains(.person))
   }
+
+  /// Nouns that can be counted and need not be: "led change", "participated in code review".
+  private static let alsoMass: Set<String> = [
+    "design", "change", "review", "service", "risk", "policy", "practice", "training", "research",
+    "analysis", "procurement", "evaluation", "assessment", "experience", "software", "agreement",
+    "conversation", "discussion", "integration", "deployment", "inspection", "negotiation",
+    "partnership", "trial", "measure", "payment", "delivery", "time", "feedback", "recruitment",
+  ]
 
   // MARK: Modifiers
 
@@ -165,7 +175,9 @@ struct NounWording {
     let token = line[index]
     if token.has(.adverb), !token.has([.adjective, .noun]) { return "" }
     if token.has([.pronoun, .relative, .modal, .joiner]) || token.isAddress { return nil }
-    if ["other", "various", "such", "certain", "numerous"].contains(token.word) { return "" }
+    if ["other", "various", "such", "certain", "numerous", "right"].contains(token.word) {
+      return ""
+    }
     if isName(index) {
       return token.isPossessive ? "your organization's" : token.isAcronym ? "" : nil
     }

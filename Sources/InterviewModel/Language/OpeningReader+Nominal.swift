@@ -2,13 +2,18 @@
 
 /// Openings that name the act by a noun: ability, responsibility, experience, knowledge.
 extension OpeningReader {
+  /// Adjectives that a verb follows.
+  private static let heads: Set<String> = [
+    "able", "responsible", "capable", "accountable", "experienced",
+  ]
+
   /// "Ability to V", "Responsible for Ving", "Experience with NP", "Knowledge of NP".
   func nominalOpening(_ opening: Opening, from start: Int) -> Opening? {
     var index = start
     var opening = opening
     while index < min(end, start + 5), line[index].isWord,
       line[index].has([.determiner, .adjective, .adverb]) || line[index].isForm(.pastParticiple),
-      !line[index].has([.ability, .knowing]), !["able", "responsible"].contains(word(index)),
+      !line[index].has([.ability, .knowing]), !Self.heads.contains(word(index)),
       !line[index].isForm(.base) || index > start
     { index += 1 }
     guard index < end, index + 1 < end else { return nil }
@@ -29,7 +34,9 @@ extension OpeningReader {
       }
       return implied(opening, "take", link: "for")
     }
-    if word(index) == "experience" || word(index) == "track" { return experience(opening, index) }
+    if ["experience", "experienced", "track"].contains(word(index)) {
+      return experience(opening, index)
+    }
     if line[index].has(.knowing), ["of", "with", "in"].contains(next) {
       opening.form = .knowledge
       opening.start = index + 2

@@ -53,7 +53,7 @@ struct OpeningReader {
     case "you", "they", "we", "i":
       if line[start + 1 < end ? start + 1 : start].has(.modal) { return start + 2 }
       return start + 1 < end && line[start + 1].facts.verb >= 0 ? start + 1 : nil
-    case "must", "will", "should": return start + 1
+    case "must", "will", "should", "can", "may": return start + 1
     default: break
     }
     guard line[start].isWord else { return nil }

@@ -103,7 +103,7 @@ public struct QuestionWriter: Sendable {
       label: QuestionLabel.label(
         source: clause.label?.text,
         verb: clause.innerVerb.map { lexicon.forms(of: $0.text) } ?? act.forms,
-        object: labelObject(builder, act), link: clause.innerVerb == nil ? clause.link?.text : nil))
+        object: labelObject(builder), link: clause.innerVerb == nil ? clause.link?.text : nil))
   }
 
   /// The look-for, with the object alone where all that is kept of the tail makes it long.
@@ -167,12 +167,15 @@ public struct QuestionWriter: Sendable {
   /// "Tell me about a time when budget planning was an important part of your work."
   private func topic(_ builder: ActPhraseBuilder, _ clause: Clause) -> WrittenQuestion? {
     let isSubject = clause.form == .nounPhrase || clause.form == .knowledge
-    guard isSubject, clause.verbs.allSatisfy({ $0.text == "know" }), let object = clause.object,
+    guard isSubject, clause.tail.isEmpty, clause.extras.isEmpty,
+      clause.verbs.allSatisfy({ $0.text == "know" }), let object = clause.object,
       clause.tail.allSatisfy({ $0.kind != .complement }),
       let phrase = NounPhrase.read(
         builder.line, from: clause.objectTokens.lowerBound, end: clause.objectTokens.upperBound),
       let subject = builder.wording.word(phrase, isQualified: false), !subject.isPerson,
-      !subject.isPlural, !subject.isVague, (1...5).contains(subject.words.count)
+      !subject.isPlural, !subject.isVague,
+      !["a", "an", "the", "your", "someone"].contains(subject.words.first),
+      (1...5).contains(subject.words.count)
     else { return nil }
     let np = subject.words.joined(separator: " ")
     let past = EnglishForm.sentence(Frames.fill(frames.topic, [("np", np)]))
@@ -183,15 +186,15 @@ public struct QuestionWriter: Sendable {
       label: EnglishForm.wordCount(object.text) <= 5 ? clause.label?.text ?? object.text : nil)
   }
 
-  /// The object as the text has it, in the plural where it is, if it is short and plain.
-  private func labelObject(_ builder: ActPhraseBuilder, _ act: ActPhrase) -> String {
-    let worded = Self.withoutArticle(act.object).split(separator: " ")
-      .filter { !$0.hasSuffix("'s") }.joined(separator: " ")
+  /// The object without article, in the plural where the text has it so.
+  private func labelObject(_ builder: ActPhraseBuilder) -> String {
     let tokens = builder.clause.objectTokens
-    guard let object = builder.clause.object, EnglishForm.wordCount(object.text) <= 3,
-      !tokens.contains(where: { !builder.line[$0].isWord || builder.wording.isName($0) })
-    else { return worded }
-    return builder.line[tokens.lowerBound].isAcronym ? object.text : object.text.lowercased()
+    guard
+      let phrase = NounPhrase.read(builder.line, from: tokens.lowerBound, end: tokens.upperBound),
+      let worded = builder.wording.word(phrase, isQualified: true, keepsNumber: true)
+    else { return "" }
+    return Self.withoutArticle(worded.words.joined(separator: " ")).split(separator: " ")
+      .filter { !$0.hasSuffix("'s") }.joined(separator: " ")
   }
 
   private static func withoutArticle(_ text: String) -> String {

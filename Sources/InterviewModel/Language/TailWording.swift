@@ -50,7 +50,8 @@ struct TailWording {
         kept.hasContent = true
         return kept
       case .phrase where !hasPhrase && !(isLight && hasPurpose) && !isInList:
-        guard isKeepable(part.tokens), let words = phrase(at: index),
+        guard isKeepable(part.tokens, afterList: index > 0 && parts[index - 1].kind == .list),
+          let words = phrase(at: index),
           kept.words.count + words.count <= limit
         else {
           if isNeeded(part.tokens) || opensAbility(part.tokens) { return nil }
@@ -59,6 +60,7 @@ struct TailWording {
         kept.words += words
         kept.hasContent = true
         hasPhrase = true
+      case .relative, .subordinate: return kept
       default: break
       }
       // "the growth and development of staff": the list belongs to the object.
@@ -78,8 +80,7 @@ struct TailWording {
   // MARK: Phrases
 
   private static let keepable: Set<String> = [
-    "with", "to", "for", "on", "about", "between", "from", "into", "against", "of", "in", "at",
-    "across", "among",
+    "with", "to", "for", "on", "about", "into", "against", "of",
   ]
 
   /// A phrase with the "of ..." that belongs to its noun.
@@ -101,15 +102,20 @@ struct TailWording {
     "level", "levels", "capacity", "support", "face", "sense", "course", "heart",
   ]
 
-  private func isKeepable(_ range: Range<Int>) -> Bool {
+  /// After a list only what must belong to the verb is kept: "share tools and tips with others".
+  private func isKeepable(_ range: Range<Int>, afterList: Bool) -> Bool {
     guard let first = range.first else { return false }
+    if afterList, line[first].word != "with" {
+      return line[first].word == "to"
+        && ["explain", "present", "communicate", "report"].contains(builder.clause.headVerb)
+    }
     return Self.keepable.contains(line[first].word)
   }
 
   /// "contribute to", "explain ... to": without it the verb has no sense.
   private func isNeeded(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return line[first].word == "into" && builder.clause.headVerb != "provide"
+    return line[first].word == "into" || line[first].word == "from"
   }
 
   /// "with a vendor": preposition and noun phrase, and nothing after it.

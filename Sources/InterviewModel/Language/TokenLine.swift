@@ -167,6 +167,7 @@ struct TokenLine: Sendable {
         || capitals > 0 && letters.contains { $0.isDigit })
     token.isAddress =
       hasScheme(start) || letters.contains(UInt8(ascii: "@")) || letters.starts(with: "www.".utf8)
+      || letters.count > 6 && letters.suffix(4).first == UInt8(ascii: ".")
     token.word =
       capitals == 0 && letters.allSatisfy { $0 < 0x80 }
       ? String(decoding: letters, as: UTF8.self)

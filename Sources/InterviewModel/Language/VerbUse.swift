@@ -19,6 +19,8 @@ enum VerbUse {
   static let emptyObjects: Set<String> = [
     "experience", "ability", "success", "space", "environment", "values", "boundaries", "workplace",
     "leadership", "responsibility", "impact", "value", "mission", "culture", "mindset", "spirit",
+    "need",
+    "needs", "function", "functions", "vision",
   ]
 
   /// Verbs whose object is named after a preposition, so that the next verb's is not theirs.
@@ -38,6 +40,7 @@ enum VerbUse {
     "be", "become", "remain", "stay", "seem", "know", "understand", "believe", "ensure", "embrace",
     "do", "get", "go", "come", "let", "feel", "think", "want", "need", "like", "mean", "possess",
     "exist", "exhibit", "inspire", "strive", "serve", "act", "enable", "empower", "position",
+    "undergo", "receive", "obtain", "pass", "require", "claim", "qualify",
     "have", "hold", "leave", "commit", "care", "value", "respect", "love", "maximize", "think",
   ]
 
