@@ -103,7 +103,10 @@ import Testing
     "Keep up to date on",
     String(repeating: "Review maps and ", count: 170), String(repeating: "word ", count: 500),
     String(repeating: "(", count: 300), String(repeating: "plan, ", count: 300),
-    String(repeating: "of the ", count: 200), String(repeating: "a", count: 5000),
+    String(repeating: "of the ", count: 200), String(repeating: "a: ", count: 5000),
+    "Plan " + String(repeating: "a variety of ", count: 5000),
+    "You will " + String(repeating: "be expected to ", count: 5000),
+    String(repeating: "with maps, ", count: 5000), String(repeating: "a", count: 5000),
   ]
 
   static let someTexts = nasty + LanguageFixtures.realTexts + LanguageFixtures.gold.map(\.text)

@@ -6,6 +6,9 @@
 /// written in, and give up where they are not sure.
 public struct ClauseReader: Sendable {
   private let lexicon: Lexicon
+  /// What comes later in a text is not read but kept as one of the extras, so that no text, however
+  /// long, takes long. The longest real one has about 150 words and marks.
+  private static let mostTokens = 400
 
   /// A reader that knows the words of a lexicon.
   public init(lexicon: Lexicon) {
@@ -30,9 +33,11 @@ public struct ClauseReader: Sendable {
     if let reason = RefusalRules.reason(for: clean, line, range) {
       return .refused(ClauseRefusal(reason: reason, text: clean.text, span: line.span(range)))
     }
-    let parts = LineParts.clauses(of: range, in: line)
+    let end = min(range.upperBound, range.lowerBound + Self.mostTokens)
+    var parts = LineParts.clauses(of: range.lowerBound..<end, in: line)
+    if end < range.upperBound { parts.append(end..<range.upperBound) }
     var nominal: (Int, Opening)?
-    for (index, part) in parts.enumerated() {
+    for (index, part) in parts.enumerated() where part.count <= Self.mostTokens {
       guard let opening = Opening.read(line, part) else { continue }
       if opening.impliedVerb == "" {
         nominal = nominal ?? (index, opening)

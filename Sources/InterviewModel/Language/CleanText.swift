@@ -14,22 +14,34 @@ struct CleanText: Sendable, Equatable {
     var cleaner = Cleaner(bytes: Array(raw.utf8))
     cleaner.run()
     text = String(decoding: cleaner.out, as: UTF8.self)
-    hasHole = cleaner.hasHole || Self.hasGap(text)
+    hasHole = cleaner.hasHole || Self.hasGap(cleaner.out)
   }
 
-  /// "Grade GS- to $", "( )", "[role]", "____".
-  private static func hasGap(_ text: String) -> Bool {
-    if text.contains("__") || text.contains("[]") || text.contains("()") { return true }
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let first = word.first ?? 0
-      if word.count == 1, first == UInt8(ascii: "$") || first == UInt8(ascii: "%") { return true }
-      if word.count > 1, word.last == UInt8(ascii: "-"),
-        word.dropLast().allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") })
-      {
-        return true
+  /// "Grade GS- to $", "( )", "____".
+  private static func hasGap(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: " ")
+      if index > 0, index < bytes.count {
+        switch (bytes[index - 1], byte) {
+        case (UInt8(ascii: "_"), UInt8(ascii: "_")), (UInt8(ascii: "["), UInt8(ascii: "]")),
+          (UInt8(ascii: "("), UInt8(ascii: ")")):
+          return true
+        default: break
+        }
       }
+      guard byte == UInt8(ascii: " ") else { continue }
+      if isGap(bytes[start..<index]) { return true }
+      start = index + 1
     }
     return false
+  }
+
+  /// "$" without an amount, "GS-" without a grade.
+  private static func isGap(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    if word.count == 1 { return first == UInt8(ascii: "$") || first == UInt8(ascii: "%") }
+    return word.last == UInt8(ascii: "-") && word.dropLast().allSatisfy(\.isCapital)
   }
 }
 

@@ -7,7 +7,8 @@ enum RefusalRules {
   {
     let words = range.filter { line[$0].isWord }
     if words.isEmpty { return .empty }
-    let text = words.map { line[$0].word }.joined(separator: " ")
+    // Only short texts are names or placeholders.
+    let text = words.prefix(7).map { line[$0].word }.joined(separator: " ")
     if sectionNames.contains(text) { return .sectionName }
     if isPlaceholder(text, words.count) { return .placeholder }
     if clean.hasHole { return .hole }
