@@ -62,6 +62,9 @@ import Testing
     "When did you last have to cut a budget? Tell me about it.",
     "One responsibility of this role reads: \"Ensure our forms (tax, etc.) are as needed..\" Tell me about a time when you did something similar.",
     "Tell me about a time when you set a date you could not keep.",
+    "Tell me about a time when you settled who owned the data and who could use it.",
+    "Imagine that nobody is sure who decides what. What would you do first?",
+    "A leader asks for more when you already have too much. How would you handle it?",
     "Tell me about a race condition you found in a program.",
   ])
   func leavesSoundQuestionsAlone(_ question: String) {

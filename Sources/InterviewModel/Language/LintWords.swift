@@ -9,6 +9,11 @@ enum LintWords {
     "can't", "couldn't", "won't", "wouldn't", "shouldn't",
   ]
 
+  /// First words of a question about the past.
+  static let pastOpenings: Set<String> = [
+    "tell", "describe", "give", "think", "walk", "recall", "share",
+  ]
+
   static let questionWords: Set<String> = ["how", "what", "why", "when", "who", "which", "where"]
 
   static let questionVerbs: Set<String> = [
@@ -50,7 +55,8 @@ enum LintWords {
     "wife", "fiance",
     "your children", "your kids", "have kids", "have children", "pregnant", "pregnancy",
     "childcare", "child care", "your family", "parental", "maternity", "paternity",
-    "your health", "medical condition", "health condition", "illness", "sick days", "sick leave",
+    "your health", "medical condition", "health condition", "your illness", "sick days",
+    "sick leave",
     "your medication", "your disability", "a disability", "disabled", "your genetic",
     "birthplace", "where were you born", "national origin", "nationality", "your citizenship",
     "native language", "mother tongue", "first language", "native speaker", "your accent",

@@ -71,7 +71,8 @@ public struct QuestionLinter: Sendable {
     let words = text.words
     for index in words.indices.dropLast(2) where words[index] == "and" || words[index] == "or" {
       if LintWords.questionWords.contains(String(words[index + 1])),
-        LintWords.questionVerbs.contains(String(words[index + 2]))
+        LintWords.questionVerbs.contains(String(words[index + 2])),
+        words[index + 2].hasPrefix("d") || index + 3 < words.count && words[index + 3] == "you"
       {
         return words[index...(index + 2)].joined(separator: " ")
       }
@@ -176,14 +177,16 @@ public struct QuestionLinter: Sendable {
   }
 
   private func doubledWord(_ text: LintText) -> String? {
-    zip(text.words, text.words.dropFirst()).first { $0 == $1 && $0 != "had" }.map { String($0.0) }
+    zip(text.words, text.words.dropFirst()).first { $0 == $1 && !["had", "what"].contains($0) }.map
+    { String($0.0) }
   }
 
   // MARK: Tense and reading grade
 
   /// "when you leads": a past question with a present verb.
   private func tense(_ text: LintText) -> LintFinding? {
-    guard let lexicon, !["imagine", "suppose"].contains(text.words.first) else { return nil }
+    guard let lexicon, let first = text.words.first, LintWords.pastOpenings.contains(String(first))
+    else { return nil }
     for index in text.words.indices.dropLast(2) where text.words[index + 1] == "you" {
       guard text.words[index] == "when" || text.words[index] == "which" else { continue }
       var place = index + 2
@@ -209,6 +212,6 @@ public struct QuestionLinter: Sendable {
     guard grade > Self.highestGrade else { return nil }
     return LintFinding(
       rule: "reading-grade",
-      detail: "school grade \(Int(grade.rounded())); use shorter words, or two sentences")
+      detail: "school grade \(Int(grade.rounded(.up))); use shorter words, or two sentences")
   }
 }
