@@ -14,7 +14,6 @@ struct ActPhrase {
   let object: String
   /// The object's head noun as it stands in the text.
   let objectHead: String
-  let isObjectPlural: Bool
 
   var past: String { joined(\.past) }
   var base: String { joined(\.base) }

@@ -59,7 +59,7 @@ struct ActPhraseBuilder {
     return ActPhrase(
       verb: verb, forms: lexicon.forms(of: verb), other: second(verb),
       rest: rest.joined(separator: " "), object: objectText,
-      objectHead: clause.objectHead?.text.lowercased() ?? "", isObjectPlural: object.isPlural,
+      objectHead: clause.objectHead?.text.lowercased() ?? "",
       shortRest: shortRest)
   }
 

@@ -86,9 +86,6 @@ public struct Lexicon: Sendable {
     words[word] ?? WordGuess.facts(of: word)
   }
 
-  /// Whether the word stands in a table or a list.
-  func knows(_ word: String) -> Bool { words[word] != nil }
-
   private static let prefixes = [
     "re", "un", "out", "over", "under", "mis", "co-", "pre", "up", "de",
   ]

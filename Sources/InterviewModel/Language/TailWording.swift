@@ -112,7 +112,7 @@ struct TailWording {
     return Self.keepable.contains(line[first].word)
   }
 
-  /// "contribute to", "explain ... to": without it the verb has no sense.
+  /// "move ... from", "translate ... into": without it the verb has no sense.
   private func isNeeded(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     return line[first].word == "into" || line[first].word == "from"

@@ -10,13 +10,19 @@ extension TokenLine {
   func isVerb(at index: Int, form: VerbForm, end: Int) -> Bool {
     guard index < end, tokens[index].isWord, tokens[index].isForm(form) else { return false }
     let token = tokens[index]
-    if token.isPossessive || token.has([.modal, .preposition]) || token.word == "outreach" {
+    if token.isPossessive || token.has([.modal, .preposition])
+      || Self.neverLater.contains(token.word)
+    {
       return false
     }
     if token.facts.isOnlyVerb && form != .gerund {
       return !(index + 1 < end && tokens[index + 1].isForm(.gerund) && token.word == "including")
     }
     guard index + 1 < end else { return false }
+    // "candidates and hiring managers".
+    if form == .gerund, token.has(.nounGerund) {
+      return tokens[index + 1].has([.determiner, .pronoun])
+    }
     // "design and document solutions": a verb because the one it is joined to is.
     if line(index + 1, joins: form, end: end) { return true }
     return opensObject(at: index + 1, after: token, end: end)
@@ -52,6 +58,9 @@ extension TokenLine {
     // gerund clauses, where "developing software" is the rule.
     return verb.isForm(.gerund) && !verb.has(.nounGerund) && next.has(.noun)
   }
+
+  /// Verbs by the tables that are nouns or adjectives wherever they come later in a clause.
+  private static let neverLater: Set<String> = ["outreach", "state", "states"]
 
   private static let verbsWithPreposition: Set<String> = [
     "focus", "report", "act", "respond", "interface", "work", "partner", "focuses", "reports",
