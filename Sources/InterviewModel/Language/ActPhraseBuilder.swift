@@ -49,6 +49,7 @@ struct ActPhraseBuilder {
     {
       return nil
     }
+    if verb == "provide", object.modifiers == 0, !kept.hasContent { return nil }
     // "deliver code that is easy to deploy": without the clause nothing is said.
     if clause.tail.first?.kind == .relative, object.modifiers == 0, !kept.hasContent { return nil }
     if (rest + [verb]).contains(where: VerbUse.isSensitive) { return nil }

@@ -58,6 +58,7 @@ extension OpeningReader {
       return complete(opening, .gerund)
     }
     guard hasLink else { return nil }
+    if hasLink, word(place - 1) == "in" { return implied(opening, "work", link: "in") }
     let isPeople = (place..<min(end, place + 3)).contains { line[$0].has(.person) }
     return isPeople ? implied(opening, "work", link: "with") : implied(opening, "use", link: nil)
   }

@@ -173,7 +173,7 @@ public struct QuestionWriter: Sendable {
       let phrase = NounPhrase.read(
         builder.line, from: clause.objectTokens.lowerBound, end: clause.objectTokens.upperBound),
       let subject = builder.wording.word(phrase, isQualified: false), !subject.isPerson,
-      !subject.isPlural, !subject.isVague,
+      builder.line[phrase.head].has(.nominal), !subject.isPlural, !subject.isVague,
       !["a", "an", "the", "your", "someone"].contains(subject.words.first),
       (1...5).contains(subject.words.count)
     else { return nil }

@@ -104,7 +104,7 @@ enum WordLists {
     idea concept vision roadmap backlog story article newsletter blog post letter email message \
     call conversation discussion negotiation agreement partnership coalition community group \
     committee board panel cohort supplier contractor developer designer engineer manager leader \
-    supervisor trainer tutor patient family class objective priority opinion outcome course lesson curriculum exhibit tour visit \
+    supervisor trainer tutor patient family brand organization role class objective priority opinion outcome course lesson curriculum exhibit tour visit \
     trial shipment delivery vehicle route machine device sensor tank map chart graph table form \
     manual guide checklist job role position opportunity challenge obstacle barrier gap need \
     trend lead hire nurse clinic school register caller leak fault tender garden crop field
