@@ -8,12 +8,24 @@ public struct Inspection: Sendable {
   private let context: [(label: String, value: String)]
   private let explanations: [MatchExplanation]
 
-  private struct Record: Codable, Sendable {
+  fileprivate struct Record: Codable, Sendable {
     var file: String
     var title: String
     var grades: [String]
     var objectives: [Objective]
     var problems: [String]
+
+    struct Why: Codable, Sendable {
+      var question: String
+      var entry: String?
+      var candidates: [Candidate]
+
+      struct Candidate: Codable, Sendable {
+        var entry: String
+        var score: Double
+        var cues: [String]
+      }
+    }
 
     struct Objective: Codable, Sendable {
       var number: Int
@@ -23,6 +35,8 @@ public struct Inspection: Sendable {
       var responsibilities: [String]
       /// The lines above that the page limits to some grades, by position from 1.
       var limited: [String: [String]]?
+      /// Why the objective gets its question, where that is asked for.
+      var why: Why?
     }
   }
 
@@ -44,6 +58,8 @@ public struct Inspection: Sendable {
       problems.append(ProfileError.noObjectives.message(file: file))
     }
     let labels = set.planner.labels(for: profile)
+    let explanations = explains ? set.planner.explain(profile) : []
+    self.explanations = explanations
     record = Record(
       file: file, title: profile.title, grades: profile.grades.map(\.name),
       objectives: zip(profile.objectives, labels).map { objective, label in
@@ -55,9 +71,9 @@ public struct Inspection: Sendable {
         return Record.Objective(
           number: objective.number, title: objective.title, label: label, line: objective.line,
           responsibilities: objective.responsibilities.map(\.text),
-          limited: limited.isEmpty ? nil : limited)
+          limited: limited.isEmpty ? nil : limited,
+          why: explanations.first { $0.objective == objective.number }.map(Record.Why.init))
       }, problems: problems)
-    explanations = explains ? set.planner.explain(profile) : []
     context = profile.organization.map { [("Organization", $0)] } ?? []
   }
 
@@ -107,5 +123,17 @@ public struct Inspection: Sendable {
       lines.append("   \(mark) \(candidate.entry) \(score) (\(cues.joined(separator: "; ")))")
     }
     return lines
+  }
+}
+
+extension Inspection.Record.Why {
+  fileprivate init(_ explanation: MatchExplanation) {
+    question = explanation.question
+    entry = explanation.chosen
+    candidates = explanation.candidates.map {
+      Candidate(
+        entry: $0.entry, score: ($0.score * 100).rounded() / 100,
+        cues: $0.titleCues + $0.responsibilityCues.flatMap(\.cues))
+    }
   }
 }

@@ -59,7 +59,8 @@ extension Question {
     let origin =
       switch source {
       case .bank(let entry): "bank entry \(entry)"
-      case .topic: "topic frame"
+      case .transformation: "written from the profile"
+      case .topic: "topic frame, to be reworded"
       case .quotation: "quotation of the profile, to be reworded"
       case .edit: "edited by hand"
       }
@@ -117,8 +118,8 @@ extension PlanNote {
         + " takes \(given)."
     case .needsWording(let question):
       return
-        "Question \(question) quotes the profile because nothing in the question bank fits. Reword"
-        + " it before the interview."
+        "Question \(question) uses the profile's own words because nothing in the question bank"
+        + " fits. Reword it before the interview."
     case .noGrade:
       return
         "The profile names no grade. The anchors are written for the full working level; name a"

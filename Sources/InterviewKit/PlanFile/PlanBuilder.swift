@@ -161,7 +161,7 @@ struct PlanBuilder {
   }
 
   private func notes(on plan: InterviewPlan) -> [PlanNote] {
-    var notes = plan.questions.filter { $0.source == .quotation }
+    var notes = plan.questions.filter { $0.source == .quotation || $0.source == .topic }
       .map { PlanNote.needsWording(question: $0.id) }
     if plan.grade == .any {
       notes.append(.noGrade)

@@ -67,6 +67,7 @@ struct QuestionsBuilder {
     if text.hasPrefix("bank entry ") {
       return .bank(String(text.dropFirst("bank entry ".count).prefix { $0 != "," }))
     }
+    if text.hasPrefix("written") { return .transformation }
     if text.hasPrefix("topic") { return .topic }
     if text.hasPrefix("quotation") { return .quotation }
     return .edit

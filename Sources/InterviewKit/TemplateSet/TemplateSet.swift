@@ -25,7 +25,8 @@ public struct TemplateSet: Sendable {
     let source = try TemplateSource(folder: folder)
     name = folder.map { "template set \($0)" } ?? "the default template set"
     do throws(TemplateFault) {
-      let bank = try Self.bank(source)
+      var bank = try Self.bank(source)
+      bank.writer = try Self.writer(source)
       planner = Planner(
         matcher: BankMatcher(bank),
         ladders: try Self.read("ladders.yml", source, LadderFile.ladders),
@@ -70,6 +71,21 @@ public struct TemplateSet: Sendable {
       angles: AngleIndex(lines: EmbeddedTemplates.angleIndex), fallback: fallback,
       phrases: phrases
     ) { index in builtIn(index) ?? fallback }
+  }
+
+  /// What writes questions from a profile's own words. The frames are checked now, the lexicon is
+  /// read when it is first needed.
+  private static func writer(
+    _ source: TemplateSource
+  ) throws(TemplateFault) -> @Sendable ([String]) -> QuestionWriter? {
+    let frames = try read("language/frames.yml", source, FramesFile.frames)
+    let verbs = try read("language/verbs.tsv", source) { text, _ in text }
+    let ambiguous = try read("language/ambiguous.tsv", source) { text, _ in text }
+    return { names in
+      QuestionWriter(
+        lexicon: Lexicon(verbs: verbs, ambiguous: ambiguous), frames: frames,
+        organizationNames: names)
+    }
   }
 
   /// The built-in entries, with a folder's in their place or after them.

@@ -35,7 +35,8 @@ struct TemplateSource {
     }
     let paths = (try? manager.subpathsOfDirectory(atPath: folder)) ?? []
     for path in paths.sorted() {
-      guard path.hasSuffix(".yml") || path.hasSuffix(".mustache"), !path.hasPrefix(".") else {
+      guard [".yml", ".tsv", ".mustache"].contains(where: path.hasSuffix), !path.hasPrefix(".")
+      else {
         continue
       }
       let name = "\(folder)/\(path)"

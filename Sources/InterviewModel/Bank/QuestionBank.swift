@@ -14,6 +14,9 @@ public struct QuestionBank: Sendable {
   let subjects: SubjectIndex
   /// The cues of all questions.
   let angles: AngleIndex
+  /// Makes what writes questions from a profile's own text, for what no entry fits; the names are
+  /// those of the organization. `nil` where the set has no frames for it.
+  public var writer: @Sendable (_ organizationNames: [String]) -> QuestionWriter? = { _ in nil }
   private let words: @Sendable (Int) -> BankWording
 
   /// A bank whose wordings are read only when an entry is chosen, since a packet needs a dozen of

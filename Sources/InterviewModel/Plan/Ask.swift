@@ -4,6 +4,8 @@
 struct Ask: Sendable {
   /// The index of the bank entry; `nil` where nothing in the bank fits.
   var entry: Int?
+  /// Where the question's words came from.
+  var source: Question.Source
   /// The index of the responsibility whose words chose it; `nil` for the objective's title.
   var chosenBy: Int?
   /// The question as the bank has it with its slots filled, or the safe frame filled in.

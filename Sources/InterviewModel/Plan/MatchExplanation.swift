@@ -39,14 +39,13 @@ extension Planner {
   /// - Returns: An explanation for each objective, in order.
   public func explain(_ profile: Profile, most: Int = 5) -> [MatchExplanation] {
     let matches = matches(for: profile)
-    let selection = QuestionSelection(matches, bank: matcher.bank, kind: kind(for: profile))
+    let selection = selection(for: profile, matches)
     return zip(matches, selection.asks).map { match, asks in
       MatchExplanation(
         objective: match.objective.number,
         chosen: asks.first?.entry.map { matcher.bank.entries[$0].id },
         question: asks.first?.question.text ?? "",
-        candidates: match.whole.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-          .prefix(most).map { candidate($0.key, $0.value, match) })
+        candidates: match.ranked.prefix(most).map { candidate($0.entry, $0.score, match) })
     }
   }
 

@@ -86,7 +86,7 @@ struct PlanDraft {
     var question = Question(
       id: id, kind: ask.question.kind, text: ask.question.text, probes: probes,
       lookFors: wording.lookFors.lines(at: stage), covers: covers,
-      source: ask.entry.map { .bank(bank.entries[$0].id) } ?? .quotation,
+      source: ask.source,
       chosenBy: ask.chosenBy.map { $0 + 1 } ?? 0,
       chosenByLine: ask.chosenBy.map { objective.responsibilities[$0].line } ?? objective.line,
       anchors: planned ? wording.plannedAnchors(at: stage) : wording.anchors(at: stage))
@@ -132,7 +132,8 @@ struct PlanDraft {
     if sessionCount > 1 { notes.append(.splitOverSessions(sessionCount)) }
     let moved = objectives.flatMap(\.reserve).filter { !$0.covers.isEmpty }.map(\.id)
     if !moved.isEmpty { notes.append(.movedToReserve(moved)) }
-    for question in objectives.flatMap(\.questions) where question.source == .quotation {
+    for question in objectives.flatMap(\.questions)
+    where question.source == .quotation || question.source == .topic {
       notes.append(.needsWording(question: question.id))
     }
     if grade == .any {

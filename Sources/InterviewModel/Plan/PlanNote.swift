@@ -8,7 +8,8 @@ public enum PlanNote: Sendable, Equatable {
   case splitOverSessions(Int)
   /// The interview would be too short for even one question, so it was made longer.
   case madeLonger(asked: Int, given: Int)
-  /// Nothing in the bank fits; the question quotes the profile and needs a hand edit.
+  /// Nothing in the bank fits; the question quotes the profile or only names its topic, and needs a
+  /// hand edit.
   case needsWording(question: String)
   /// The profile names no grade.
   case noGrade

@@ -34,7 +34,7 @@ public struct Planner: Sendable {
     let own = profile.grades.isEmpty ? [.any] : profile.grades
     let matches = matches(for: profile)
     let ladders = [profile.ladder].compactMap { $0 } + ladders
-    let selection = QuestionSelection(matches, bank: matcher.bank, kind: kind(for: profile))
+    let selection = selection(for: profile, matches)
     return (grades ?? own).map { grade in
       PlanDraft(
         profile: profile, grade: grade, rung: ladders.rung(of: grade), asks: selection.asks,
@@ -46,7 +46,7 @@ public struct Planner: Sendable {
   /// The labels of a profile's objectives, in order, as its plans have them.
   public func labels(for profile: Profile) -> [String] {
     let matches = matches(for: profile)
-    let selection = QuestionSelection(matches, bank: matcher.bank, kind: kind(for: profile))
+    let selection = selection(for: profile, matches)
     return zip(profile.objectives, selection.asks).map { objective, asks in
       ObjectiveLabel.label(
         for: objective,
@@ -59,6 +59,12 @@ public struct Planner: Sendable {
     let ladders = [profile.ladder].compactMap { $0 } + ladders
     let lowest = profile.grades.compactMap { ladders.rung(of: $0)?.stage }.min()
     return lowest == .entry ? .situational : .behavioral
+  }
+
+  func selection(for profile: Profile, _ matches: [ObjectiveMatch]) -> QuestionSelection {
+    QuestionSelection(
+      matches, bank: matcher.bank, kind: kind(for: profile),
+      organizationNames: [profile.organization].compactMap { $0 })
   }
 
   func matches(for profile: Profile) -> [ObjectiveMatch] {

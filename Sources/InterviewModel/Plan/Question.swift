@@ -16,6 +16,8 @@ public struct Question: Sendable, Equatable {
   public enum Source: Sendable, Equatable {
     /// A bank entry, by its id.
     case bank(String)
+    /// The profile's own clause, turned to the past.
+    case transformation
     /// A topic frame around a short phrase of the profile.
     case topic
     /// The profile's own text, quoted whole in a safe frame.

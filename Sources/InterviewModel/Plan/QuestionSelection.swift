@@ -18,14 +18,21 @@ struct QuestionSelection: Sendable {
   ///   - matches: What the bank offers for each objective.
   ///   - bank: The bank that the matches are made with.
   ///   - kind: The kind that is asked first: situational where experience cannot be expected.
-  init(_ matches: [ObjectiveMatch], bank: QuestionBank, kind: Question.Kind) {
+  ///   - organizationNames: What no question written from the profile's text may name.
+  init(
+    _ matches: [ObjectiveMatch], bank: QuestionBank, kind: Question.Kind,
+    organizationNames: [String] = []
+  ) {
     let leads = Self.leads(matches)
+    // Reading the lexicon takes longer than the rest, and most profiles do without.
+    let writer = leads.contains(nil) ? bank.writer(organizationNames) : nil
     var used = Set(leads.compactMap { $0 })
     var asks: [[Ask]] = []
     var asked: Set<String> = []
     for (match, lead) in zip(matches, leads) {
       let next = Self.asks(
-        for: match, lead: lead, used: &used, asked: asked, bank: bank, kind: kind)
+        for: match, lead: lead, used: &used, asked: asked, bank: bank, kind: kind,
+        writer: lead == nil ? writer : nil)
       asked.formUnion(next.map(\.question.text))
       asks.append(next)
     }
@@ -62,9 +69,9 @@ struct QuestionSelection: Sendable {
 
   private static func asks(
     for match: ObjectiveMatch, lead: Int?, used: inout Set<Int>, asked: Set<String>,
-    bank: QuestionBank, kind: Question.Kind
+    bank: QuestionBank, kind: Question.Kind, writer: QuestionWriter?
   ) -> [Ask] {
-    guard let lead else { return [fallback(for: match, bank: bank)] }
+    guard let lead else { return [fallback(for: match, bank: bank, writer: writer)] }
     var asks = [ask(lead, for: match, besides: asked, bank: bank, kind: kind)]
     let all = match.objective.responsibilities.indices
     let wished = Dictionary(grouping: all) { match.bestEntry(forResponsibility: $0) }
@@ -129,7 +136,9 @@ struct QuestionSelection: Sendable {
     let nearness = indexes.map { match.angles(of: entry, at: $0) } ?? match.angles(of: entry)
     let question = AngleChoice(nearness: nearness).best(
       of: wording.questions, kind: kind, besides: asked)
-    return Ask(entry: entry, chosenBy: winner, question: question, wording: wording)
+    return Ask(
+      entry: entry, source: .bank(bank.entries[entry].id), chosenBy: winner, question: question,
+      wording: wording)
   }
 
   /// Another question of the same entry, for an objective that has no other: a reserve must
@@ -141,17 +150,20 @@ struct QuestionSelection: Sendable {
     }
     return other.map {
       Ask(
-        entry: entry, chosenBy: ask.chosenBy, question: $0, wording: ask.wording,
-        isSubstitute: true)
+        entry: entry, source: ask.source, chosenBy: ask.chosenBy, question: $0,
+        wording: ask.wording, isSubstitute: true)
     }
   }
 
-  private static func fallback(for match: ObjectiveMatch, bank: QuestionBank) -> Ask {
-    let frame = SafeFrame(
-      objective: match.objective, shared: match.shared, phrases: bank.phrases)
+  private static func fallback(
+    for match: ObjectiveMatch, bank: QuestionBank, writer: QuestionWriter?
+  ) -> Ask {
+    let question = FallbackQuestion(
+      objective: match.objective, shared: match.shared, position: match.objective.number - 1,
+      writer: writer, phrases: bank.phrases)
     return Ask(
-      entry: nil, chosenBy: frame.responsibility,
-      question: BankQuestion(kind: .behavioral, text: frame.text), wording: bank.fallback,
+      entry: nil, source: question.source, chosenBy: question.responsibility,
+      question: BankQuestion(kind: .behavioral, text: question.text), wording: bank.fallback,
       covers: Array(match.objective.responsibilities.indices))
   }
 }
