@@ -101,6 +101,31 @@ import Testing
     #expect(!summary.first.composite.needsWarning)
   }
 
+  @Test func aRangeOfTwoIsTwoThoughThirdsDoNotAddUp() throws {
+    let plan = SamplePanel.plan(weights: [1], questions: 3)
+    for (high, low) in [("454", "232"), ("554", "332"), ("434", "212"), ("544", "n22")] {
+      let cards = [
+        SamplePanel.card("A", "C-01", high, plan: plan),
+        SamplePanel.card("B", "C-01", low, plan: plan),
+      ]
+      let objective = try #require(Debrief(of: plan, scorecards: cards).candidates.first).first
+        .objectives[0]
+      #expect(Disagreement.isToDiscuss(objective.range), "\(high) \(low)")
+    }
+    #expect(!Disagreement.isToDiscuss(5.0 / 3) && !Disagreement.isToDiscuss(nil))
+  }
+
+  @Test func aWeightThatIsNoneCountsNothing() {
+    let two = [(weight: 1.0, value: Optional(2.0)), (weight: 3.0, value: Optional(4.0))]
+    #expect(Composite.weightedMean(two) == 3.5)
+    for weight in [0, -1, Double.nan, .infinity] {
+      #expect(Composite.weightedMean(two + [(weight, 5)]) == 3.5)
+      #expect(Composite.weightedMean([(weight, 5)]) == nil)
+    }
+    #expect(Composite.weightedMean(two + [(2, nil)]) == 3.5)
+    #expect(Composite.weightedMean([]) == nil)
+  }
+
   @Test func aQuestionIsDiscussedThoughItsObjectiveAgrees() throws {
     let plan = SamplePanel.plan(weights: [1, 1], questions: 2)
     let cards = [

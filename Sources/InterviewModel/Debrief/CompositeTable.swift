@@ -34,13 +34,6 @@ public struct CompositeTable: Sendable, Equatable {
     cells = filled.map { row in columns.map { rows[row][$0] } }
   }
 
-  /// A table from its parts, for figures that come from elsewhere.
-  init(candidates: [Candidate], panelists: [Panelist], cells: [[Double?]]) {
-    self.candidates = candidates
-    self.panelists = panelists
-    self.cells = cells
-  }
-
   /// The composites of each candidate without the gaps.
   var units: [[Double]] { cells.map { $0.compactMap { $0 } } }
 

@@ -13,8 +13,12 @@ extension DebriefPlan {
   public init(_ plan: InterviewPlan, id: String, recommendations: [String] = []) {
     var panelists: [String: [Panelist]] = [:]
     for session in plan.sessions {
+      let own = session.panelists.map { Panelist($0) }
       for question in session.items.compactMap(\.question) {
-        panelists[question, default: []] += session.panelists.map { Panelist($0) }
+        // Asked once of the whole panel, it is asked of the whole panel.
+        let earlier = panelists[question] ?? own
+        let isOpen = own.isEmpty || earlier.isEmpty
+        panelists[question] = isOpen ? [] : earlier + own.filter { !earlier.contains($0) }
       }
     }
     self.init(

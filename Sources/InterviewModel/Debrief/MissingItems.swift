@@ -4,9 +4,6 @@
 ///
 /// Everything is listed by candidate, then by panelist, then by question, each in its order.
 public struct MissingItems: Sendable, Equatable {
-  /// One question on one form.
-  public typealias Place = UnusableAnswer.Place
-
   /// The forms that a member of the panel owes and that did not come in. Forms that came in and
   /// were left out are not among them.
   public let formsNotReceived: [Pairing]
@@ -17,9 +14,9 @@ public struct MissingItems: Sendable, Equatable {
   /// The forms without any rating or evidence; their blanks are not listed again.
   public let emptyForms: [Pairing]
   /// The questions that have neither a level nor "not observed".
-  public let blankRatings: [Place]
+  public let blankRatings: [AnswerPlace]
   /// The levels that were given without a word of evidence.
-  public let withoutEvidence: [Place]
+  public let withoutEvidence: [AnswerPlace]
   /// The levels that were given with evidence of fewer than ``fewestWords`` words.
   public let shortEvidence: [ShortEvidence]
   /// The answers that cannot be counted.
@@ -38,7 +35,7 @@ public struct MissingItems: Sendable, Equatable {
   /// A level that was given with little evidence.
   public struct ShortEvidence: Sendable, Equatable {
     /// Where it stands.
-    public let place: Place
+    public let place: AnswerPlace
     /// How many words it has, 1 or more.
     public let words: Int
   }
@@ -53,7 +50,7 @@ public struct MissingItems: Sendable, Equatable {
 
   init(plan: DebriefPlan, people: PanelOrder, leftOut: [LeftOutForm], book: RatingBook) {
     var (notReceived, unlisted, empty): ([Pairing], [Pairing], [Pairing]) = ([], [], [])
-    var (blank, without): ([Place], [Place]) = ([], [])
+    var (blank, without): ([AnswerPlace], [AnswerPlace]) = ([], [])
     var short: [ShortEvidence] = []
     var unusable: [UnusableAnswer] = []
     let received = Set(leftOut.map(\.pairing))
@@ -70,7 +67,7 @@ public struct MissingItems: Sendable, Equatable {
         continue
       }
       for question in plan.questions {
-        let place = Place(pairing: pairing, question: question.id, file: card.file)
+        let place = AnswerPlace(pairing: pairing, question: question.id, file: card.file)
         let answer = book.answer(pairing, question.id)
         let words = answer?.evidenceWords ?? 0
         if answer?.rating == nil {

@@ -33,7 +33,7 @@ struct RatingBook: Sendable {
         func pass(_ reason: UnusableAnswer.Reason) {
           unusable[pairing, default: []].append(
             UnusableAnswer(
-              place: .init(pairing: pairing, question: answer.question, file: card.file),
+              place: AnswerPlace(pairing: pairing, question: answer.question, file: card.file),
               reason: reason))
         }
         var answer = answer

@@ -8,7 +8,7 @@ public enum Sign: Sendable, Equatable {
   /// A panelist's own mean is over ``PanelistOffset/limit`` from the panel's.
   case offset(PanelistOffset)
   /// A level was given without evidence.
-  case ratingWithoutEvidence(MissingItems.Place)
+  case ratingWithoutEvidence(AnswerPlace)
   /// A recommendation in favor beside a composite half a point or more under the middle of the
   /// scale, or one against beside a composite half a point or more over it. The composite is the
   /// panelist's own, of first ratings.

@@ -14,17 +14,7 @@ public struct UnusableAnswer: Sendable, Equatable {
   }
 
   /// Where it stands.
-  public let place: Place
+  public let place: AnswerPlace
   /// Why it does not count.
   public let reason: Reason
-
-  /// One question on one form.
-  public struct Place: Sendable, Hashable {
-    /// Who rates whom.
-    public let pairing: Pairing
-    /// The id of the question as the form has it.
-    public let question: String
-    /// The file of the form.
-    public let file: String
-  }
 }
