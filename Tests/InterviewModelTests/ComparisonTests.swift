@@ -91,6 +91,31 @@ import Testing
     #expect(isNear(offset.panelMean, (10.0 / 3 + 8.0 / 3 + 10.75 / 3) / 3))
   }
 
+  @Test func ofTwoErrorsTheLargerDecides() throws {
+    // C-02 has two whole forms and C-04 three; their distance lies between the two limits.
+    var cards = SamplePanel.fourCandidates
+    cards[5] = SamplePanel.card("C", "C-02", "443n")
+    cards[10] = SamplePanel.card("B", "C-04", "4433")
+    let comparison = comparison(cards)
+    let errors = comparison.standardErrors.compactMap { $0 }
+    #expect(errors.count == 4 && 2 * errors[3] < 0.5 && 0.5 < 2 * errors[1])
+    let tie = try #require(comparison.ties.first { $0.first.name == "C-02" })
+    #expect(tie.second.name == "C-04" && isNear(tie.difference, 0.5))
+    #expect(isNear(tie.limit, 2 * errors[1]))
+  }
+
+  @Test func threeCandidatesOfWhomTwoAreSharedAreTooFew() {
+    let cards = [
+      SamplePanel.card("A", "C-01", "4333"), SamplePanel.card("B", "C-01", "5444"),
+      SamplePanel.card("A", "C-02", "2333"), SamplePanel.card("B", "C-02", "3444"),
+      SamplePanel.card("A", "C-03", "1222"), SamplePanel.card("B", "C-03", "222n"),
+    ]
+    let comparison = comparison(cards)
+    #expect(comparison.table.candidates.count == 3 && !comparison.table.isComplete)
+    #expect(comparison.agreement == .tooFew && comparison.offsets.isEmpty)
+    #expect(comparison.standardErrors == [nil, nil, nil])
+  }
+
   @Test func inACompleteTableBothErrorsOfAVaryingPanelAreTheSame() throws {
     let squares = try #require(MeanSquares(SamplePanel.fourByThree))
     let within = MeanSquaresTests.ByTotals(SamplePanel.fourByThree).within

@@ -165,6 +165,9 @@ import Testing
       summary.concerns.map { "\($0.question.id) \($0.panelist) \($0.level)" }
         == ["o2q1 C 2", "o4q1 A 2"])
     #expect(summary.concerns.allSatisfy { $0.evidence == SamplePanel.evidence })
+    let silent = [SamplePanel.card("A", "C-01", "5151", evidence: " - ")]
+    let nothing = try #require(Debrief(of: plan, scorecards: silent).candidates.first)
+    #expect(nothing.strengths.isEmpty && nothing.concerns.isEmpty)
   }
 
   @Test func littleCoverageAndMissingObjectivesNeedAWarning() throws {
@@ -197,6 +200,10 @@ import Testing
     #expect(debrief.missing.blankRatings.isEmpty)
     #expect(debrief.candidates[0].first.composite.ratingsAskedFor == 7)
     #expect(debrief.candidates[0].first.composite.coverage == 1)
+    // Whoever rates it anyway is counted on both sides.
+    let more = [cards[0], SamplePanel.card("B", "C-01", "3334")]
+    let composite = Debrief(of: plan, scorecards: more).candidates[0].first.composite
+    #expect(composite.ratingsGiven == 8 && composite.ratingsAskedFor == 8)
   }
 
   @Test func recommendationsStandAsGiven() throws {
