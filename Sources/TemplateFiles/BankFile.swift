@@ -27,10 +27,12 @@ package enum BankFile {
       let known = VerbClass.allCases.map(\.rawValue).joined(separator: ", ")
       throw fields.fault("\"class: \(name)\" is none of: \(known).", at: "class")
     }
-    return BankEntry(
+    var entry = BankEntry(
       id: try fields.text("id"), competency: try fields.text("competency"), verbClass: verbClass,
       heads: try fields.texts("heads"), cues: try cues(fields, "cues"),
       against: try cues(fields, "against"))
+    entry.isGeneral = fields.optionalText("general") == "true"
+    return entry
   }
 
   /// What an entry says of its subject.

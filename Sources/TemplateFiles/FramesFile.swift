@@ -19,8 +19,8 @@ package enum FramesFile {
       let group = TemplateFields(pair.value, file: file)
       groups[verbClass] = Frames.Group(
         verbs: try group.someTexts("verbs"), past: try group.text("past"),
-        situation: try slotted(group, "situation", "{base}"),
-        obstacles: try group.someTexts("obstacles"), lookFor: try group.text("lookFor"))
+        situation: try group.text("situation"),
+        obstacles: try group.texts("obstacles"), lookFor: try group.text("lookFor"))
     }
     for (key, slot) in [("pastOpenings", "{act}"), ("situationOpenings", "{situation}")] {
       for opening in try root.someTexts(key) where !opening.contains(slot) {

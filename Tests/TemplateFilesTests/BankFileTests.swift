@@ -60,7 +60,8 @@ import Testing
 
   @Test func theIndexGivesTheSameEntries() throws {
     let entry = try BankFile.entry(try fields(Self.entry))
-    #expect(BankIndex.entries(in: BankIndex.line(of: entry, withCues: true) + "\nno entry\n") == [entry])
+    #expect(
+      BankIndex.entries(in: BankIndex.line(of: entry, withCues: true) + "\nno entry\n") == [entry])
   }
 
   struct Fault: Sendable, CustomTestStringConvertible {

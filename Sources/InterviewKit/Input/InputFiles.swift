@@ -10,6 +10,7 @@ public struct InputFiles: Sendable, Equatable {
   public private(set) var files: [String] = []
   /// What could not be searched or holds nothing, in words.
   public private(set) var problems: [String] = []
+  private let takesBanks: Bool
 
   /// Finds the files.
   ///
@@ -19,7 +20,9 @@ public struct InputFiles: Sendable, Equatable {
   /// - Parameters:
   ///   - paths: Files, folders, or "-" for standard input.
   ///   - skipping: A folder that is not searched, because it is where the output goes.
-  public init(_ paths: [String], skipping: String? = nil) {
+  ///   - takesBanks: Whether YAML files in folders called `bank` are wanted too.
+  public init(_ paths: [String], skipping: String? = nil, takesBanks: Bool = false) {
+    self.takesBanks = takesBanks
     var seen: Set<String> = []
     let output = skipping.map { URL(filePath: $0).standardizedFileURL.path }
     for path in paths {
@@ -43,7 +46,7 @@ public struct InputFiles: Sendable, Equatable {
       return []
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-    let found = inside.filter { Self.isWanted($0, in: path) }
+    let found = inside.filter { isWanted($0, in: path) }
       .map { path == "." ? $0 : "\(base)/\($0)" }
       .filter { file in
         guard let output else { return true }
@@ -64,11 +67,12 @@ public struct InputFiles: Sendable, Equatable {
     return name.hasSuffix(".yml") || name.hasSuffix(".yaml")
   }
 
-  private static func isWanted(_ path: String, in folder: String) -> Bool {
+  private func isWanted(_ path: String, in folder: String) -> Bool {
     let parts = path.split(separator: "/")
     guard let name = parts.last?.lowercased(), !parts.contains(where: { $0.hasPrefix(".") })
     else { return false }
-    if isPlanName(name) {
+    if Self.isPlanName(name) {
+      if takesBanks, parts.dropLast().last == "bank" || folder.hasSuffix("bank") { return true }
       // Folders hold YAML of many kinds; a plan says in its first lines what it is.
       guard let handle = FileHandle(forReadingAtPath: "\(folder)/\(path)") else { return false }
       defer { try? handle.close() }

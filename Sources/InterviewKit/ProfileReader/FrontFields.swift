@@ -20,7 +20,7 @@ struct FrontFields {
       case .syntax(let fault):
         problems.append(
           ProfileProblem(
-            line: error.location.line,
+            "front-matter", line: error.location.line,
             "the front matter is not valid YAML here (\(fault)), so it was read line by line. "
               + "Check the quotes, colons and indentation of this line."))
       }
@@ -77,20 +77,20 @@ struct FrontFields {
     case .indented:
       [
         ProfileProblem(
-          line: max(1, front.firstLine - 1),
+          "front-matter", line: max(1, front.firstLine - 1),
           "the \"---\" around the front matter should stand at the start of its line.")
       ]
     case .unclosed:
       [
         ProfileProblem(
-          line: max(1, front.firstLine - 1),
+          "front-matter", line: max(1, front.firstLine - 1),
           "the front matter has no closing \"---\"; it was taken to end at line "
             + "\(front.bodyFirstLine - 1). Put a line with \"---\" there.")
       ]
     case .unopened:
       [
         ProfileProblem(
-          line: front.firstLine,
+          "front-matter", line: front.firstLine,
           "the front matter has no opening \"---\". Put a line with \"---\" above this one.")
       ]
     }

@@ -20,7 +20,7 @@ struct OwnLadder {
       guard !name.isEmpty else {
         problems.append(
           ProfileProblem(
-            line: node.line, "a rung of \"ladder:\" has no \"name:\"; it was left out."))
+            "ladder", line: node.line, "a rung of \"ladder:\" has no \"name:\"; it was left out."))
         continue
       }
       var rung = Ladder.Rung(grade: Grade(name), stage: .working)
@@ -32,7 +32,7 @@ struct OwnLadder {
         } else {
           problems.append(
             ProfileProblem(
-              line: node.line,
+              "ladder", line: node.line,
               "\"near: \(near)\" is no grade that InterviewKit knows, so the anchors for \(name) "
                 + "are those of the full working level. Use a grade such as Mid, Senior or GS-13."))
         }

@@ -22,7 +22,7 @@ struct PageSource {
       let bad = Self.firstBadLine(of: bytes)
       problems.append(
         ProfileProblem(
-          line: bad,
+          "encoding", line: bad,
           "not written in UTF-8; read as Windows-1252. If letters look wrong, save the file as "
             + "UTF-8."))
     }

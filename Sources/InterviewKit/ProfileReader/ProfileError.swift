@@ -20,27 +20,43 @@ public enum ProfileError: Error, Sendable, Equatable {
   /// - Parameter file: The file as the user named it.
   /// - Returns: One sentence or more, for people.
   public func message(file: String) -> String {
+    "\(file)\(line.map { ":\($0)" } ?? ""): \(fact(file: file))"
+  }
+
+  /// The line it is about, from 1, where it is about one.
+  var line: Int? {
+    switch self {
+    case .nestedTooDeep(let line), .alias(let line): line
+    case .tooLarge, .noObjectives, .notText, .unreadable: nil
+    }
+  }
+
+  /// What happened and what to do next, without the place.
+  func fact(file: String) -> String {
     switch self {
     case .tooLarge(let bytes):
-      let megabytes = (bytes + 1_048_575) / 1_048_576
-      return "\(file): too large: \(megabytes) MiB. A profile may have up to 10 MiB; is this the "
-        + "right file?"
+      """
+      too large: \((bytes + 1_048_575) / 1_048_576) MiB. A profile may have up to 10 MiB; is this \
+      the right file?
+      """
     case .noObjectives:
-      return """
-        \(file): no key objectives found. InterviewKit looks for headings such as "Key Objective \
-        #1: ...", bold lines, or a "key objectives:" list in the front matter. Run "interviewkit \
-        inspect \(file)" to see what it read.
-        """
-    case .nestedTooDeep(let line):
-      return "\(file):\(line): the front matter is nested more than 64 levels deep. Take out what "
-        + "the profile does not need, and try again."
-    case .alias(let line):
-      return "\(file):\(line): the front matter repeats a part of itself with \"*\", which "
-        + "InterviewKit does not read. Write the text out, or put it in quotes."
-    case .unreadable:
-      return "\(file): could not be read. Check that the file is there and that you may open it."
-    case .notText:
-      return "\(file): not a text file. A profile is a Markdown page, such as \"engineer.md\"."
+      """
+      no key objectives found. InterviewKit looks for headings such as "Key Objective #1: ...", \
+      bold lines, or a "key objectives:" list in the front matter. Run "interviewkit inspect \
+      \(file)" to see what it read.
+      """
+    case .nestedTooDeep:
+      """
+      the front matter is nested more than 64 levels deep. Take out what the profile does not \
+      need, and try again.
+      """
+    case .alias:
+      """
+      the front matter repeats a part of itself with "*", which InterviewKit does not read. Write \
+      the text out, or put it in quotes.
+      """
+    case .unreadable: "could not be read. Check that the file is there and that you may open it."
+    case .notText: "not a text file. A profile is a Markdown page, such as \"engineer.md\"."
     }
   }
 }

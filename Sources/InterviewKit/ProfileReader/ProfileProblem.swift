@@ -3,13 +3,16 @@ public import InterviewModel
 
 /// Something about a profile that its author should know; the profile is read all the same.
 public struct ProfileProblem: Sendable, Equatable {
+  /// The rule's name, in kebab case: "front-matter".
+  public var rule: String
   /// The line it is about, from 1; `nil` if it is about the whole page.
   public var line: Int?
   /// What it is, what was done about it, and what to do next.
   public var message: String
 
   /// A problem from its parts.
-  public init(line: Int? = nil, _ message: String) {
+  public init(_ rule: String, line: Int? = nil, _ message: String) {
+    self.rule = rule
     self.line = line
     self.message = message
   }

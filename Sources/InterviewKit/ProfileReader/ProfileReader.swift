@@ -108,13 +108,14 @@ public struct ProfileReader: Sendable {
         ?? "the page names no grade"
       problems.append(
         ProfileProblem(
+          "no-grade",
           "\(what), so there is one packet, for \"any\" grade. To name one, put \"gs_level: 13\" "
             + "or \"grade: Senior\" into the front matter."))
     }
     for objective in profile.objectives where objective.responsibilities.isEmpty {
       problems.append(
         ProfileProblem(
-          line: objective.line,
+          "no-responsibilities", line: objective.line,
           "objective \(objective.number) has no responsibilities under it; its question is chosen "
             + "by its title alone."))
     }

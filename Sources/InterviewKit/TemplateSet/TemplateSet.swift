@@ -15,6 +15,9 @@ public struct TemplateSet: Sendable {
   let guide: PanelGuide
   /// The document layouts by name: "packet.md".
   let layouts: [String: Template]
+  /// The verbs that the language work knows; reading them takes a moment, so they are made when
+  /// they are needed.
+  let lexicon: @Sendable () -> Lexicon
 
   /// Reads a set.
   ///
@@ -26,7 +29,9 @@ public struct TemplateSet: Sendable {
     name = folder.map { "template set \($0)" } ?? "the default template set"
     do throws(TemplateFault) {
       var bank = try Self.bank(source)
-      bank.writer = try Self.writer(source)
+      let lexicon = try Self.lexicon(source)
+      bank.writer = try Self.writer(source, lexicon)
+      self.lexicon = lexicon
       planner = Planner(
         matcher: BankMatcher(bank),
         ladders: try Self.read("ladders.yml", source, LadderFile.ladders),
@@ -73,19 +78,20 @@ public struct TemplateSet: Sendable {
     ) { index in builtIn(index) ?? fallback }
   }
 
-  /// What writes questions from a profile's own words. The frames are checked now, the lexicon is
-  /// read when it is first needed.
-  private static func writer(
+  private static func lexicon(
     _ source: TemplateSource
-  ) throws(TemplateFault) -> @Sendable ([String]) -> QuestionWriter? {
-    let frames = try read("language/frames.yml", source, FramesFile.frames)
+  ) throws(TemplateFault) -> @Sendable () -> Lexicon {
     let verbs = try read("language/verbs.tsv", source) { text, _ in text }
     let ambiguous = try read("language/ambiguous.tsv", source) { text, _ in text }
-    return { names in
-      QuestionWriter(
-        lexicon: Lexicon(verbs: verbs, ambiguous: ambiguous), frames: frames,
-        organizationNames: names)
-    }
+    return { Lexicon(verbs: verbs, ambiguous: ambiguous) }
+  }
+
+  /// What writes questions from a profile's own words. The frames are checked now.
+  private static func writer(
+    _ source: TemplateSource, _ lexicon: @escaping @Sendable () -> Lexicon
+  ) throws(TemplateFault) -> @Sendable ([String]) -> QuestionWriter? {
+    let frames = try read("language/frames.yml", source, FramesFile.frames)
+    return { QuestionWriter(lexicon: lexicon(), frames: frames, organizationNames: $0) }
   }
 
   /// The built-in entries, with a folder's in their place or after them.

@@ -9,6 +9,9 @@ public struct BankEntry: Sendable, Equatable {
   public var competency: String
   /// The kind of act that the competency is about.
   public var verbClass: VerbClass
+  /// Whether it fits nearly every job ("delivering results"), so that an entry with a subject of its
+  /// own is preferred.
+  public var isGeneral = false
   /// Head verbs, in their base form, that bullets about this competency start with.
   public var heads: [String]
   /// Words, phrases and stems that speak for the entry.

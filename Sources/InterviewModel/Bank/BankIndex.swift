@@ -19,6 +19,7 @@ package enum BankIndex {
     return [
       entry.id, entry.competency, entry.verbClass.rawValue, entry.heads.joined(separator: ";"),
       withCues ? cues(entry.cues) : "", withCues ? cues(entry.against) : "",
+      entry.isGeneral ? "general" : "",
     ].joined(separator: "\t")
   }
 
@@ -31,13 +32,15 @@ package enum BankIndex {
 
   private static func entry(_ line: Bytes) -> BankEntry? {
     let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard fields.count == 6, let verbClass = VerbClass(rawValue: text(fields[2])) else {
+    guard fields.count == 7, let verbClass = VerbClass(rawValue: text(fields[2])) else {
       return nil
     }
-    return BankEntry(
+    var entry = BankEntry(
       id: text(fields[0]), competency: text(fields[1]), verbClass: verbClass,
       heads: fields[3].split(separator: UInt8(ascii: ";")).map(text), cues: cues(fields[4]),
       against: cues(fields[5]))
+    entry.isGeneral = !fields[6].isEmpty
+    return entry
   }
 
   private static func text(_ bytes: Bytes) -> String { String(Substring(bytes)) }

@@ -9,10 +9,15 @@ public struct BankMatcher: Sendable {
 
   /// How well one entry fits one text.
   public struct Fit: Sendable, Equatable {
-    /// The sum of the cues' weights; an entry fits from ``BankMatcher/threshold`` up.
-    public var score: Double
+    /// The part of the score that phrases and the head verb give.
+    public var phrases: Double
+    /// The part that single words give.
+    public var singles: Double
     /// The cues that were found, as the bank writes them.
     public var cues: [String]
+
+    /// The sum of the cues' weights; an entry fits from ``BankMatcher/threshold`` up.
+    public var score: Double { phrases + singles }
   }
 
   /// The score from which an entry is taken to fit a text.
@@ -47,13 +52,17 @@ public struct BankMatcher: Sendable {
     where !taken.contains(where: { $0.range.overlaps(hit.range) || $0.phrase == hit.phrase }) {
       taken.append(hit)
     }
-    var score = taken.reduce(0) { $0 + $1.weight * Self.reach(of: $1.range) }
-    if score > 0, let first = words.words.first,
-      entry.heads.contains(where: { $0.isBase(of: first) })
-    {
-      score += 1
+    var fit = Fit(phrases: 0, singles: 0, cues: taken.map(\.phrase))
+    for hit in taken {
+      let weight = hit.weight * Self.reach(of: hit.range)
+      if hit.range.count == 1 { fit.singles += weight } else { fit.phrases += weight }
     }
-    return Fit(score: score, cues: taken.map(\.phrase))
+    if fit.score > 0, let head = words.head,
+      entry.heads.contains(where: { $0.isBase(of: head) })
+    {
+      fit.phrases += MatchWeights.standard.head
+    }
+    return fit
   }
 
   /// The head verb and its object say what a bullet is about; its tail says how and what for.

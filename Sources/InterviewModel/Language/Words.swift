@@ -63,6 +63,19 @@ struct Words: Sendable {
     start = bytes.count
   }
 
+  /// What stands before the head verb in a line of a profile: "You will help lead ...".
+  private static let beforeHead: Set<String> = [
+    "you", "you'll", "will", "must", "should", "may", "can", "also", "to", "help", "the", "and",
+    "be", "able", "responsible", "for", "continually", "regularly", "actively", "effectively",
+    "successfully", "proactively", "directly", "consistently",
+  ]
+
+  /// The first word that can be the head verb.
+  var head: String? {
+    ranges.lazy.map { String(decoding: bytes[$0], as: UTF8.self) }
+      .first { !Self.beforeHead.contains($0) }
+  }
+
   /// Whether a cue stands in the text: consecutive words, the last one a stem if it ends in "*".
   func contains(cue: String) -> Bool {
     let wanted = cue.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == UInt8(ascii: "*") }

@@ -24,32 +24,16 @@ struct ObjectiveMatch: Sendable {
   /// Entries that fit, best first; an entry earlier in the bank wins a tie.
   private(set) var ranked: [(entry: Int, score: Double)] = []
 
-  /// A responsibility counts at most so much towards its objective: one long bullet full of cues
-  /// must not outweigh the rest.
-  private static let mostForOne = 6.0
-  /// The title says what the objective is about.
-  private static let titleShare = 2.0
-  private static let bulletShare = 1.5
+  private static let weights = MatchWeights.standard
   private static let mostForOneAngle = 6.0
-  /// What a near question adds to its entry.
-  private static let angleShare = 0.5
-  private static let mostForAngle = 12.0
-  /// An entry that several responsibilities speak of is nearer to the whole.
-  private static let forEachMore = 0.5
-  /// What the words that an entry and the objective share count for, beside cues.
-  private static let titleWordShare = 0.15
-  private static let bulletWordShare = 0.1
-  private static let mostForWords = 5.0
-  /// What the role's title adds to an entry that the objective itself speaks of, at most.
-  private static let mostForRole = 2.5
 
   /// - Parameters:
   ///   - objective: The objective.
   ///   - grades: The grades of its profile.
-  ///   - role: The fits of the role's title.
+  ///   - context: The fits of the role's title and of the page's introduction.
   ///   - matcher: What finds fits.
   init(
-    _ objective: Objective, grades: [Grade], role: [Int: BankMatcher.Fit], matcher: BankMatcher
+    _ objective: Objective, grades: [Grade], context: Context, matcher: BankMatcher
   ) {
     self.objective = objective
     let shared = Self.shared(by: grades, objective.responsibilities)
@@ -61,32 +45,44 @@ struct ObjectiveMatch: Sendable {
     titleAngles = matcher.bank.angles.scores(for: titleWords)
     angles = own.map(matcher.bank.angles.scores)
     responsibilities = own.map(matcher.fits)
-    var whole = title.mapValues { Self.titleShare * $0.score }
+    let weights = Self.weights
+    var whole = title.mapValues { weights.title * $0.phrases + weights.titleWord * $0.singles }
     var sums: [Int: (score: Double, count: Int)] = [:]
     for index in shared {
-      for (entry, fit) in responsibilities[index] where fit.score > 0 {
-        sums[entry, default: (0, 0)].score += min(Self.mostForOne, fit.score)
+      for (entry, fit) in responsibilities[index] {
+        let score = fit.phrases + weights.bulletWord * fit.singles
+        guard score > 0 else { continue }
+        sums[entry, default: (0, 0)].score += min(weights.mostForBullet, score)
         sums[entry, default: (0, 0)].count += 1
       }
     }
     let root = Double(max(1, shared.count)).squareRoot()
     for (entry, sum) in sums {
-      whole[entry, default: 0] += sum.score / root + Self.forEachMore * Double(sum.count - 1)
+      whole[entry, default: 0] += sum.score / root + weights.eachMoreBullet * Double(sum.count - 1)
     }
     let bullets = Words(joining: shared.map { own[$0] })
     let inTitle = matcher.bank.subjects.scores(for: titleWords)
     let inBullets = matcher.bank.subjects.scores(for: bullets)
     for entry in Set(inTitle.keys).union(inBullets.keys) {
       let common =
-        Self.titleWordShare * (inTitle[entry] ?? 0)
-        + Self.bulletWordShare * (inBullets[entry] ?? 0)
-      whole[entry, default: 0] += min(Self.mostForWords, common)
+        weights.titleSubject * (inTitle[entry] ?? 0)
+        + weights.bulletSubject * (inBullets[entry] ?? 0)
+      whole[entry, default: 0] += min(weights.mostForSubject, common)
     }
     for (entry, score) in whole where score > 0 {
-      whole[entry] = score + min(Self.mostForRole, 0.5 * max(0, role[entry]?.score ?? 0))
+      let role = weights.role * max(0, context.role[entry]?.score ?? 0)
+      let summary = weights.summary * max(0, context.summary[entry]?.score ?? 0)
+      whole[entry] = score + min(weights.mostForRole, role + summary)
+      if matcher.bank.entries[entry].isGeneral { whole[entry, default: 0] *= weights.general }
     }
     self.whole = whole
     ranked = rankedEntries()
+  }
+
+  /// What the page says around its objectives.
+  struct Context {
+    var role: [Int: BankMatcher.Fit] = [:]
+    var summary: [Int: BankMatcher.Fit] = [:]
   }
 
   /// The responsibilities without a limit to some grades, and those that stand under every grade
@@ -106,7 +102,7 @@ struct ObjectiveMatch: Sendable {
     title: Double, bullets: some Sequence<Double>, count: Int
   ) -> Double {
     let sum = bullets.reduce(0) { $0 + min(mostForOneAngle, $1) }
-    return titleShare * title + bulletShare * sum / Double(max(1, count)).squareRoot()
+    return 2 * title + weights.angleBullet * sum / Double(max(1, count)).squareRoot()
   }
 
   /// How near the questions of an entry are to the objective, by their positions in the entry.
@@ -132,7 +128,7 @@ struct ObjectiveMatch: Sendable {
     whole.filter { $0.value >= BankMatcher.threshold }
       .map { entry, score in
         let angle = angles(of: entry).values.max() ?? 0
-        return (entry, score + Self.angleShare * min(Self.mostForAngle, angle))
+        return (entry, score + Self.weights.angle * min(Self.weights.mostForAngle, angle))
       }
       .sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
   }

@@ -68,9 +68,10 @@ public struct Planner: Sendable {
   }
 
   func matches(for profile: Profile) -> [ObjectiveMatch] {
-    let role = matcher.fits(for: profile.title)
+    let context = ObjectiveMatch.Context(
+      role: matcher.fits(for: profile.title), summary: matcher.fits(for: profile.summary))
     return profile.objectives.map {
-      ObjectiveMatch($0, grades: profile.grades, role: role, matcher: matcher)
+      ObjectiveMatch($0, grades: profile.grades, context: context, matcher: matcher)
     }
   }
 }
