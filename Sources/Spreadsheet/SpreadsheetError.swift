@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a workbook may not hold, or why it could not be written: the place and the fact.
+/// What a workbook may not hold, or why it could not be written or read: the place and the fact.
 package struct SpreadsheetError: Error, Sendable, Equatable {
   /// The fact.
   package enum Problem: Sendable, Equatable {
@@ -34,6 +34,66 @@ package struct SpreadsheetError: Error, Sendable, Equatable {
     case outOfMemory
     /// The library refused, for a reason that none of the other cases covers.
     case library(code: Int)
+
+    // MARK: Files that cannot be read
+
+    /// The file is no archive: empty, a text, a picture.
+    case notAnArchive
+    /// The file is of Excel 97 to 2003.
+    case oldFormat
+    /// The file, or a part of it, needs a password.
+    case encrypted
+    /// The archive's directory is missing or broken: most likely the file was cut off.
+    case brokenArchive
+    /// The archive is another kind of document.
+    case notAWorkbook
+    /// A part is not there, or what leads to it.
+    case partMissing(String)
+    /// Two parts have the same name.
+    case duplicatePart(String)
+    /// A part ends too early, or does not unpack.
+    case partCutOff(part: String)
+    /// A part unpacks to other bytes than its checksum was made from.
+    case badChecksum(part: String)
+    /// A part unpacks to more or fewer bytes than the directory says.
+    case wrongSize(part: String)
+    /// A part is packed in a way that the reader does not know.
+    case packingNotRead(part: String)
+    /// A part is not in UTF-8.
+    case encodingNotRead(part: String)
+    /// A part is not well-formed XML, from about this line on, counted from 1.
+    case notXML(part: String, line: Int?)
+    /// A part declares a document type, and with it perhaps entities.
+    case documentType(part: String)
+    /// The row, cell or range is on no sheet.
+    case notOnSheet(String)
+    /// A cell that should hold a number does not.
+    case valueNotRead
+    /// A cell refers to a shared text that is not there, by this position.
+    case sharedTextMissing(String)
+
+    // MARK: Files that would cost too much, by `ReadLimits`
+
+    /// The archive has too many entries.
+    case tooManyEntries
+    /// A part is too large when unpacked.
+    case partTooLarge(part: String)
+    /// All parts together are too large when unpacked.
+    case archiveTooLarge
+    /// A part is packed better than any real one: a bomb.
+    case packedTooWell(part: String)
+    /// Elements of a part are too deep inside each other.
+    case tooDeep(part: String)
+    /// A part has more tags and attributes, or larger ones, than the reader takes.
+    case tooMuchMarkup(part: String)
+    /// The sheets hold more text than the reader takes.
+    case tooMuchText
+    /// The sheets have too many cells.
+    case tooManyCells
+    /// There are too many sheets.
+    case tooManySheets
+    /// There are too many defined names.
+    case tooManyNames
   }
 
   /// The fact.
@@ -80,6 +140,38 @@ extension SpreadsheetError.Problem: CustomStringConvertible {
     case .notWhole(let part): "\(part) was not written whole"
     case .outOfMemory: "no memory is left"
     case .library(let code): "libxlsxwriter refused with error \(code)"
+    case .notAnArchive: "not an Excel workbook (.xlsx)"
+    case .oldFormat: "a workbook of Excel 97 to 2003 (.xls), which is not read"
+    case .encrypted: "the workbook needs a password"
+    case .brokenArchive: "the file is damaged or was cut off"
+    case .notAWorkbook: "a document of another kind, not an Excel workbook (.xlsx)"
+    case .partMissing(let part): "\(Excerpt.of(part)) is missing"
+    case .duplicatePart(let part): "\(Excerpt.of(part)) is there twice"
+    case .partCutOff(let part): "\(Excerpt.of(part)) is damaged or was cut off"
+    case .badChecksum(let part): "\(Excerpt.of(part)) does not match its checksum"
+    case .wrongSize(let part): "\(Excerpt.of(part)) is not as large as the file says"
+    case .packingNotRead(let part): "\(Excerpt.of(part)) is packed in an unknown way"
+    case .encodingNotRead(let part): "\(Excerpt.of(part)) is not in UTF-8"
+    case .notXML(let part, let line):
+      "\(Excerpt.of(part)) is not well-formed XML" + (line.map { " in line \($0)" } ?? "")
+    case .documentType(let part):
+      "\(Excerpt.of(part)) declares a document type, which no workbook does"
+    case .notOnSheet(let what): "\(what) is outside of what a sheet has"
+    case .valueNotRead: "the cell is said to hold a number, and does not"
+    case .sharedTextMissing(let index): "the text number \(index) is missing"
+    case .tooManyEntries: "more than \(ReadLimits.entries) parts"
+    case .partTooLarge(let part):
+      "\(Excerpt.of(part)) has more than \(ReadLimits.part >> 20) MiB"
+    case .archiveTooLarge: "more than \(ReadLimits.archive >> 20) MiB when unpacked"
+    case .packedTooWell(let part):
+      "\(Excerpt.of(part)) grows more than \(ReadLimits.ratio) times when unpacked"
+    case .tooDeep(let part):
+      "\(Excerpt.of(part)) has more than \(ReadLimits.depth) elements inside each other"
+    case .tooMuchMarkup(let part): "\(Excerpt.of(part)) has more markup than is read"
+    case .tooMuchText: "more than \(ReadLimits.text >> 20) MiB of text"
+    case .tooManyCells: "more than \(ReadLimits.cells) cells"
+    case .tooManySheets: "more than \(ReadLimits.sheets) sheets"
+    case .tooManyNames: "more than \(ReadLimits.names) names"
     }
   }
 }

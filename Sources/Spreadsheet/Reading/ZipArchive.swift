@@ -4,33 +4,71 @@ internal import CZip
 /// Sole owner of an archive that is open for reading. The only file that imports libzip; no pointer
 /// leaves it.
 struct ZipArchive: ~Copyable {
-  private let archive: OpaquePointer
-  /// How many parts there are.
-  let count: Int
-
-  /// Opens an archive.
-  ///
-  /// - Throws: ``SpreadsheetError`` with `notWhole` if it is none, or its directory is broken.
-  init(_ path: String) throws(SpreadsheetError) {
-    var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_RDONLY | ZIP_CHECKCONS, &code) else {
-      throw SpreadsheetError(.notWhole(part: "the archive"))
-    }
-    self.archive = archive
-    count = Int(max(0, zip_get_num_entries(archive, 0)))
+  /// What the archive's directory says of a part, true or not.
+  struct Entry {
+    /// The name, with "/" between folders.
+    let name: String
+    /// Bytes when unpacked.
+    let size: Int
+    /// Bytes in the archive.
+    let packedSize: Int
+    /// Whether a password is needed.
+    let isEncrypted: Bool
   }
 
-  deinit {
-    // Closes without writing.
-    zip_discard(archive)
+  /// How many parts there are.
+  let count: Int
+  private let handle: Handle
+
+  /// Opens an archive that we wrote ourselves.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `notWhole` if it is none, or its directory is broken or
+  ///   does not agree with the parts.
+  init(_ path: String) throws(SpreadsheetError) {
+    guard let handle = Handle(path, flags: ZIP_RDONLY | ZIP_CHECKCONS) else {
+      throw SpreadsheetError(.notWhole(part: "the archive"))
+    }
+    self.handle = handle
+    count = handle.count
+  }
+
+  /// Opens an archive that another program wrote: programs differ in what they write before each
+  /// part, so that is not compared with the directory.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `brokenArchive` if there is no directory that can be read.
+  init(foreign path: String) throws(SpreadsheetError) {
+    guard let handle = Handle(path, flags: ZIP_RDONLY) else {
+      throw SpreadsheetError(.brokenArchive)
+    }
+    self.handle = handle
+    count = handle.count
   }
 
   /// The name of a part.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `notWhole` if there is no such part.
   func name(of index: Int) throws(SpreadsheetError) -> String {
-    guard let name = zip_get_name(archive, zip_uint64_t(index), 0) else {
+    guard index >= 0, let name = zip_get_name(handle.archive, zip_uint64_t(index), 0) else {
       throw SpreadsheetError(.notWhole(part: "part \(index)"))
     }
     return String(cString: name)
+  }
+
+  /// What the directory says of a part.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `brokenArchive` if it says too little.
+  func entry(_ index: Int) throws(SpreadsheetError) -> Entry {
+    var stat = zip_stat_t()
+    let needed = zip_uint64_t(ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE)
+    guard index >= 0, zip_stat_index(handle.archive, zip_uint64_t(index), 0, &stat) == 0,
+      stat.valid & needed == needed, let name = stat.name
+    else { throw SpreadsheetError(.brokenArchive) }
+    let isEncrypted =
+      stat.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0
+      && stat.encryption_method != zip_uint16_t(ZIP_EM_NONE)
+    return Entry(
+      name: String(cString: name), size: Int(clamping: stat.size),
+      packedSize: Int(clamping: stat.comp_size), isEncrypted: isEncrypted)
   }
 
   /// Reads a part from start to end, in pieces.
@@ -38,17 +76,88 @@ struct ZipArchive: ~Copyable {
   /// - Throws: ``SpreadsheetError`` with `notWhole` if it does not inflate, or not to the bytes that
   ///   its checksum was made from.
   func read(_ index: Int, _ body: (ArraySlice<UInt8>) -> Void) throws(SpreadsheetError) {
-    let part = try name(of: index)
-    guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else {
-      throw SpreadsheetError(.notWhole(part: part))
+    let name = try name(of: index)
+    do throws(SpreadsheetError) {
+      let part = try open(index)
+      var bytes = [UInt8](repeating: 0, count: 64 * 1024)
+      while true {
+        let read = try part.read(&bytes)
+        if read == 0 { return }
+        body(bytes[..<read])
+      }
+    } catch {
+      throw SpreadsheetError(.notWhole(part: name))
     }
-    defer { zip_fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 64 * 1024)
-    while true {
-      let read = Int(zip_fread(file, &bytes, zip_uint64_t(bytes.count)))
-      if read == 0 { return }
-      guard read > 0 else { throw SpreadsheetError(.notWhole(part: part)) }
-      body(bytes[..<read])
+  }
+
+  /// Opens a part.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `encrypted`, `packingNotRead`, or what reading throws.
+  func open(_ index: Int) throws(SpreadsheetError) -> Part {
+    let name = try name(of: index)
+    guard let file = zip_fopen_index(handle.archive, zip_uint64_t(index), 0) else {
+      let code = zip_error_code_zip(zip_get_error(handle.archive))
+      throw SpreadsheetError(Self.problem(code, name))
+    }
+    return Part(file: file, name: name, handle: handle)
+  }
+
+  /// The fact behind a code of libzip's.
+  private static func problem(_ code: Int32, _ part: String) -> SpreadsheetError.Problem {
+    switch code {
+    case ZIP_ER_CRC: .badChecksum(part: part)
+    case ZIP_ER_INCONS: .wrongSize(part: part)
+    case ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD, ZIP_ER_ENCRNOTSUPP: .encrypted
+    case ZIP_ER_COMPNOTSUPP: .packingNotRead(part: part)
+    case ZIP_ER_MEMORY: .outOfMemory
+    default: .partCutOff(part: part)
+    }
+  }
+
+  /// Sole owner of a part that is open for reading.
+  final class Part {
+    /// Its name in the archive.
+    let name: String
+    private let file: OpaquePointer
+    /// Keeps the archive open.
+    private let handle: Handle
+
+    fileprivate init(file: OpaquePointer, name: String, handle: Handle) {
+      self.file = file
+      self.name = name
+      self.handle = handle
+    }
+
+    deinit { zip_fclose(file) }
+
+    /// Reads on, and tells how many bytes there were; 0 at the end, where the checksum is compared.
+    ///
+    /// - Throws: ``SpreadsheetError`` with `badChecksum`, `wrongSize` or `partCutOff`.
+    func read(_ bytes: inout [UInt8]) throws(SpreadsheetError) -> Int {
+      let read = zip_fread(file, &bytes, zip_uint64_t(bytes.count))
+      guard (0...bytes.count).contains(Int(read)) else {
+        let code = zip_error_code_zip(zip_file_get_error(file))
+        throw SpreadsheetError(ZipArchive.problem(code, name))
+      }
+      return Int(read)
+    }
+  }
+
+  /// Closes the archive when the last that needs it is gone.
+  fileprivate final class Handle {
+    let archive: OpaquePointer
+    let count: Int
+
+    init?(_ path: String, flags: Int32) {
+      var code: Int32 = 0
+      guard let archive = zip_open(path, flags, &code) else { return nil }
+      self.archive = archive
+      count = Int(clamping: max(0, zip_get_num_entries(archive, 0)))
+    }
+
+    deinit {
+      // Closes without writing.
+      zip_discard(archive)
     }
   }
 }
