@@ -50,17 +50,24 @@ final class OfficePackage {
     guard let place = places[Self.key(of: part)], sizes.indices.contains(place) else {
       throw SpreadsheetError(.partMissing(part))
     }
-    try scan(place, declared: sizes[place])
+    content.prepare(for: try scan(place, declared: sizes[place]))
     try PartParser.parse(archive.open(place), into: content, budget)
   }
 
-  private func scan(_ place: Int, declared: Int) throws(SpreadsheetError) {
+  private func scan(_ place: Int, declared: Int) throws(SpreadsheetError) -> XMLScan {
     let part = try archive.open(place)
     var scan = XMLScan(part: part.name)
-    var bytes = [UInt8](repeating: 0, count: 64 << 10)
+    var bytes = [UInt8](repeating: 0, count: 32 << 10)
     var size = 0
     while true {
-      let read = try part.read(&bytes)
+      let read: Int
+      do throws(SpreadsheetError) {
+        read = try part.read(&bytes)
+      } catch {
+        // What ends too early has another checksum as well.
+        guard case .badChecksum = error.problem, size < declared else { throw error }
+        throw SpreadsheetError(.partCutOff(part: part.name))
+      }
       if read == 0 { break }
       size += read
       guard size <= declared else { throw SpreadsheetError(.wrongSize(part: part.name)) }
@@ -72,6 +79,7 @@ final class OfficePackage {
     try budget.take(scan, of: part.name)
     // Foundation on Linux takes a part that ends too early for a whole one.
     guard scan.isClosed else { throw SpreadsheetError(.notXML(part: part.name, line: nil)) }
+    return scan
   }
 
   /// Takes off text that is kept and did not come through a part's content.

@@ -12,13 +12,20 @@ internal import Foundation
 final class PartParser: NSObject, XMLParserDelegate {
   private let content: any XMLContent
   private let budget: ReadBudget
+  private let part: String
   private var problem: SpreadsheetError?
+  private var hasWarning = false
   private var rootPrefix: String?
   /// How many elements are open that are passed over.
   private var skipped = 0
 
-  private init(_ content: any XMLContent, _ budget: ReadBudget) {
+  /// What libxml2 says of namespaces that are no addresses or not absolute (`XML_WAR_NS_URI`,
+  /// `XML_WAR_NS_URI_RELATIVE`): Foundation passes it on as errors.
+  private static let warnings = [99, 100]
+
+  private init(_ content: any XMLContent, part: String, _ budget: ReadBudget) {
     self.content = content
+    self.part = part
     self.budget = budget
   }
 
@@ -31,17 +38,17 @@ final class PartParser: NSObject, XMLParserDelegate {
   ) throws(SpreadsheetError) {
     let stream = PartStream(part)
     let parser = XMLParser(stream: stream)
-    let reader = PartParser(content, budget)
+    let reader = PartParser(content, part: part.name, budget)
     // The parser does not keep its delegate.
     let isRead = withExtendedLifetime(reader) {
       parser.delegate = reader
       parser.shouldProcessNamespaces = false
       parser.shouldResolveExternalEntities = false
-      return parser.parse() && parser.parserError == nil
+      return parser.parse()
     }
     if let problem = reader.problem ?? stream.problem { throw problem }
-    guard isRead else {
-      throw SpreadsheetError(.notXML(part: part.name, line: max(0, parser.lineNumber)))
+    guard isRead || reader.hasWarning else {
+      throw SpreadsheetError(.notXML(part: part.name, line: nil))
     }
   }
 
@@ -76,6 +83,16 @@ final class PartParser: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
     take(String(decoding: block, as: UTF8.self), parser)
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    guard !Self.warnings.contains((error as NSError).code) else {
+      hasWarning = true
+      return
+    }
+    guard problem == nil else { return }
+    problem = SpreadsheetError(.notXML(part: part, line: max(1, parser.lineNumber)))
+    parser.abortParsing()
   }
 
   private func take(_ text: String, _ parser: XMLParser) {

@@ -4,6 +4,9 @@ internal import Foundation
 /// A part of an archive as the stream that Foundation's XML parser reads, so that no part has to be
 /// in memory as a whole.
 final class PartStream: InputStream {
+  /// Bytes at a time: larger buffers come from the system with every part.
+  private static let most = 64 << 10
+
   private let part: ZipArchive.Part
   private var bytes: [UInt8] = []
   private var status = Stream.Status.notOpen
@@ -24,7 +27,8 @@ final class PartStream: InputStream {
 
   override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength length: Int) -> Int {
     guard status == .open, length > 0 else { return 0 }
-    if bytes.count != length { bytes = [UInt8](repeating: 0, count: length) }
+    let size = min(length, Self.most)
+    if bytes.count != size { bytes = [UInt8](repeating: 0, count: size) }
     do throws(SpreadsheetError) {
       let read = try part.read(&bytes)
       buffer.update(from: bytes, count: read)

@@ -11,6 +11,7 @@ struct RichText {
 
   /// An element starts in the string; whether what is in it is of use.
   mutating func start(_ name: String) -> Bool {
+    guard !isInText else { return false }
     isInText = name == "t"
     return isInText || name == "r"
   }

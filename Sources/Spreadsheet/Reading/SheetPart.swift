@@ -33,6 +33,12 @@ final class SheetPart: XMLContent {
     self.dateSystem = dateSystem
   }
 
+  /// A table that grows is copied, and there are two for a while. A cell that holds something takes
+  /// at least four marks.
+  func prepare(for scan: XMLScan) {
+    cells.reserveCapacity(min(scan.cells, scan.marks / 4))
+  }
+
   func start(_ name: String, _ attributes: [String: String]) throws(SpreadsheetError) -> Bool {
     switch (place, name) {
     case (.document, "worksheet"): place = .sheet

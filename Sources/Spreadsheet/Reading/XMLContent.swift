@@ -5,6 +5,9 @@
 /// Names of elements are those of the part's own vocabulary, without a prefix: elements of other
 /// vocabularies are passed over before they get here.
 protocol XMLContent: AnyObject {
+  /// What is to come, before the first element. Default: not of interest.
+  func prepare(for scan: XMLScan)
+
   /// An element starts.
   ///
   /// - Returns: Whether what is in it is of use; if not, it is passed over, and has no end.
@@ -18,4 +21,8 @@ protocol XMLContent: AnyObject {
   ///
   /// - Throws: As the start does.
   func end(_ name: String) throws(SpreadsheetError)
+}
+
+extension XMLContent {
+  func prepare(for scan: XMLScan) {}
 }
