@@ -88,6 +88,7 @@ import Testing
 
   @Test(arguments: [
     "soon", "2026-13-01", "2026-03-14Tnoon", "2026-03", "T", "-", "2026-03-14T99:00",
+    "2026-x-03-14", "2026-03-14T24:00",
   ])
   func anotherTextStaysText(_ text: String) throws {
     let book = HandMadeBook(rows: "<row><c t=\"d\"><v>\(text)</v></c></row>")

@@ -9,7 +9,7 @@ import Testing
   @Test func everyKindOfValue() throws {
     let book = HandMadeBook(
       rows: """
-        <row r="1"><c r="A1"><v>1.50</v></c><c r="B1" t="n"><v>-2E3</v></c>\
+        <row r="1"><c r="A1"><v>1.50</v></c><c r="B1" t="n"><v> -2E3\n</v></c>\
         <c r="C1" t="b"><v>1</v></c><c r="D1" t="b"><v>0</v></c>\
         <c r="E1" t="e"><v>#N/A</v></c><c r="F1" t="str"><v> a_x000D_b </v></c>\
         <c r="G1" t="s"><v>0</v></c><c r="H1" t="new"><v>later</v></c><c r="I1" s="1"/>\

@@ -211,6 +211,11 @@ import Testing
     Hostile("endless number", .valueNotRead, rows: "<row><c><v>1e999</v></c></row>"),
     Hostile("number in base 16", .valueNotRead, rows: "<row><c><v>0x10</v></c></row>"),
     Hostile(
+      "too much text", .tooMuchText,
+      rows: String(
+        repeating: "<row><c t=\"str\"><v>\(String(repeating: "x", count: 9 << 20))</v></c></row>",
+        count: 4)),
+    Hostile(
       "too many cells", .tooManyCells,
       rows: String(repeating: "<c/>", count: 2_000_001)),
   ]

@@ -53,8 +53,8 @@ import Testing
       }
       #expect(sheet.merges == written.merges)
       #expect(sheet.names.map(\.name) == written.names.map(\.name))
-      #expect(sheet.names.map(\.place?.range) == written.names.map(\.range))
-      #expect(sheet.names.map(\.place?.sheet) == written.names.map(\.sheet.text))
+      #expect(sheet.names.map { $0.place?.range } == written.names.map(\.range))
+      #expect(sheet.names.map { $0.place?.sheet } == written.names.map(\.sheet.text))
     }
     #expect(book.names.map(\.name) == ["all"])
     #expect(book.names.first?.place?.range == workbook.names.first?.range)

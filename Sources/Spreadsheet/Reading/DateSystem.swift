@@ -59,17 +59,18 @@ package enum DateSystem: Sendable, Hashable {
     guard let first = halves.first, let days = day(of: first) else { return nil }
     guard halves.count == 2, let time = halves.last else { return Double(days) }
     let parts = (time.last == "Z" ? time.dropLast() : time).split(separator: ":")
-      .compactMap { Double($0) }
-    guard (2...3).contains(parts.count), parts.allSatisfy({ (0..<60).contains($0) }) else {
-      return nil
-    }
+      .map { Double($0) ?? .nan }
+    guard (2...3).contains(parts.count), parts.allSatisfy({ (0..<60).contains($0) }),
+      parts.prefix(1).allSatisfy({ $0 < 24 })
+    else { return nil }
     // Hours, minutes and seconds, each a sixtieth of the one before.
     let seconds = zip(parts, [3_600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
     return Double(days) + seconds / 86_400
   }
 
   private func day(of text: Substring) -> Int? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int($0) ?? 0 }
     guard parts.count == 3, (1900...9999).contains(parts[0]), (1...12).contains(parts[1]),
       (1...31).contains(parts[2])
     else { return nil }

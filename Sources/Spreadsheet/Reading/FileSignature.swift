@@ -61,7 +61,9 @@ struct FileSignature: ~Copyable {
   private func checkDirectory() throws(SpreadsheetError) {
     let length = min(size, 22 + 65_535 + 20)
     let tail = try bytes(length, at: size - length)
-    let records = tail.indices.filter { Self.number(tail, $0, 4) == 0x0605_4B50 }
+    let records = tail.indices.filter {
+      tail[$0] == 0x50 && Self.number(tail, $0, 4) == 0x0605_4B50
+    }
     guard !records.isEmpty else { throw SpreadsheetError(.brokenArchive) }
     for record in records {
       try check(entries: Self.number(tail, record + 10, 2), unless: 0xFFFF)

@@ -131,6 +131,7 @@ final class SheetPart: XMLContent {
   /// Types that the reader does not know are text: what a person can read is not lost.
   private func readValue() throws(SpreadsheetError) -> ReadCell.Value? {
     if hasInline { return .text(inline.take()) }
+    if type != "str" { value = Self.trimmed(value) }
     guard type == "str" || !value.isEmpty else { return nil }
     switch type {
     case nil, "n": return .number(try number())
@@ -140,6 +141,14 @@ final class SheetPart: XMLContent {
     case "d": return dateSystem.number(of: value).map { .number($0) } ?? .text(value)
     default: return .text(CellText.unescaped(value))
     }
+  }
+
+  /// Space around a number means nothing; a file that is laid out for reading has some.
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last, first <= 0x20 || last <= 0x20
+    else { return text }
+    let start = text.unicodeScalars.drop { $0.value <= 0x20 }
+    return String(String.UnicodeScalarView(start.reversed().drop { $0.value <= 0x20 }.reversed()))
   }
 
   private func number() throws(SpreadsheetError) -> Double {
