@@ -52,7 +52,8 @@ struct PanelSheet {
   }
 
   private func headings(
-    _ first: String, _ name: String, _ third: String, _ draft: inout SheetDraft
+    _ first: String, _ name: String, _ third: String, isAnswered: Bool,
+    _ draft: inout SheetDraft
   ) {
     draft.skip()
     draft.add([
@@ -74,15 +75,19 @@ struct PanelSheet {
       .init(columns.range, "Range", styles.centeredHeading),
       .init(columns.discuss, "Discuss", styles.centeredHeading),
       .init(columns.laterMean, "Mean", styles.centeredHeading),
-      .init(columns.reason, "Reason for each change", styles.columnHeading),
-      .init(columns.missing, "Missing", styles.centeredHeading),
     ]
+    if isAnswered {
+      entries += [
+        .init(columns.reason, "Reason for each change", styles.columnHeading),
+        .init(columns.missing, "Missing", styles.centeredHeading),
+      ]
+    }
     draft.add(entries)
   }
 
   /// The rows of the questions, by id.
   private func questions(_ draft: inout SheetDraft) -> [String: Int] {
-    headings("Id", "Question", "Objective", &draft)
+    headings("Id", "Question", "Objective", isAnswered: true, &draft)
     var rows: [String: Int] = [:]
     for question in plan.questions {
       var entries: [SheetDraft.Entry] = [
@@ -119,7 +124,7 @@ struct PanelSheet {
 
   /// For each objective the mean of each panelist's ratings, then the mean of these means.
   private func objectives(_ draft: inout SheetDraft, _ questions: [String: Int]) -> [Int] {
-    headings("No.", "Objective", "Weight", &draft)
+    headings("No.", "Objective", "Weight", isAnswered: false, &draft)
     guard let top = questions.values.min(), let bottom = questions.values.max() else { return [] }
     let changes = CellRange(
       rows: top...bottom, columns: columns.later...(columns.later + panelists.count - 1))
@@ -128,8 +133,6 @@ struct PanelSheet {
         .init(columns.id, Cell(number: Double(objective.number), style: styles.number)),
         .init(columns.text, objective.label, styles.cell),
         .init(columns.weight, Cell(number: objective.weight, style: styles.percent)),
-        .init(columns.reason, Cell(blank: styles.cell)),
-        .init(columns.missing, Cell(blank: styles.cell)),
       ])
       let asked = objective.questions.compactMap { questions[$0.id] }
       var formulas = [

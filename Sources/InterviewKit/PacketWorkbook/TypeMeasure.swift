@@ -47,12 +47,17 @@ struct TypeMeasure {
   func width(of text: some StringProtocol) -> Double {
     let table = isBold ? Self.bold : Self.regular
     var sum = 0
-    for character in text {
-      if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
-        sum += table[Int(ascii) - 0x20]
-      } else {
-        // What takes no room still takes a place in the cell.
-        sum += Self.other * max(1, character.displayWidth)
+    // Nearly all text is ASCII, where a byte is a letter.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      for byte in text.utf8 { sum += table[Int(byte) - 0x20] }
+    } else {
+      for character in text {
+        if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) {
+          sum += table[Int(ascii) - 0x20]
+        } else {
+          // What takes no room still takes a place in the cell.
+          sum += Self.other * max(1, character.displayWidth)
+        }
       }
     }
     return Double(sum) / 100 * size / Self.standardSize * Self.rounding
