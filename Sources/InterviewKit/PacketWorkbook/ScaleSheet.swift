@@ -11,7 +11,7 @@ struct ScaleSheet {
   func sheet() throws(SpreadsheetError) -> Sheet {
     var draft = SheetDraft(
       try SheetName("Scale"),
-      SheetLayout(widths: [13, 24, 53], footer: PageFoot.pieces(plan, id)))
+      SheetLayout(widths: [13, 28, 49], footer: PageFoot.pieces(plan, id)))
     draft.addAcross("Rating scale: \(plan.role), \(plan.grade)", styles.title)
     draft.repeatRows()
     draft.addAcross(
