@@ -51,8 +51,8 @@ struct PacketWorkbook {
     Workbook(
       sheets: sheets,
       properties: DocumentProperties(
-        title: String(title.prefix(200)), subject: "Structured interview",
-        author: context.tool, company: plan.organization.map { String($0.prefix(200)) },
+        title: title.clipped(to: 250), subject: "Structured interview",
+        author: context.tool, company: plan.organization.map { $0.clipped(to: 250) },
         language: "en-US"),
       created: created)
   }

@@ -11,20 +11,7 @@ enum PageFoot {
   static func pieces(_ plan: InterviewPlan, _ id: PlanID, names: [String] = []) -> [PageText.Piece]
   {
     let parts = [plan.role, plan.grade.name, "plan \(id.text)"] + names.filter { !$0.isEmpty }
-    let texts = zip(parts, longest).map { clipped($0, to: $1) }
+    let texts = zip(parts, longest).map { $0.clipped(to: $1) }
     return [.text(texts.joined(separator: ", "))]
-  }
-
-  /// The start of a text, counted as it is written: "&" twice, and escapes of control characters.
-  private static func clipped(_ text: String, to longest: Int) -> String {
-    var used = 0
-    let start = text.prefix { character in
-      let isPlain = character.unicodeScalars.allSatisfy {
-        $0.value >= 0x20 && $0 != "&" && $0 != "_"
-      }
-      used += isPlain ? character.utf16.count : 7
-      return used <= longest
-    }
-    return start.count < text.count ? start + "…" : String(start)
   }
 }

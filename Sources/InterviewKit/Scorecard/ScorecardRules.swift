@@ -70,21 +70,11 @@ struct ScorecardRules {
     var text = choices.dropLast().joined(separator: ", ")
     if let last = choices.last { text += text.isEmpty ? last : " or " + last }
     // Room for the question that follows.
-    return Self.clipped(text, to: 200)
+    return text.clipped(to: 200)
   }
 
   private func hint(_ title: String, _ message: String) -> ValidationPrompt {
     ValidationPrompt(
-      title: title, message: Self.clipped(message, to: ValidationPrompt.longestMessage))
-  }
-
-  /// The start of a text, in UTF-16 units.
-  private static func clipped(_ text: String, to longest: Int) -> String {
-    var used = 0
-    return String(
-      text.prefix {
-        used += $0.utf16.count
-        return used <= longest
-      })
+      title: title, message: message.clipped(to: ValidationPrompt.longestMessage - 1))
   }
 }
