@@ -27,7 +27,7 @@ struct GuideSheet {
     script("The candidate's questions (read aloud)", guide.candidateQuestions, &draft)
     script("Closing (read aloud)", guide.closing, &draft)
     list("If an answer does not come", guide.rescueProbes.map { "\($0.when): \($0.say)" }, &draft)
-    try reserve(&draft)
+    reserve(&draft)
     draft.breakPage()
     rules(&draft)
     return draft.finished()
@@ -102,7 +102,7 @@ struct GuideSheet {
     }
   }
 
-  private func reserve(_ draft: inout SheetDraft) throws(SpreadsheetError) {
+  private func reserve(_ draft: inout SheetDraft) {
     let reserve = plan.objectives.flatMap(\.reserve)
     guard let first = reserve.first else { return }
     func row(_ question: Question, _ draft: inout SheetDraft) {
@@ -111,7 +111,7 @@ struct GuideSheet {
         .init(1, "\(plan.label(of: question)): \(question.text)", styles.text),
       ])
     }
-    try draft.keepTogether { draft in
+    draft.keepTogether { draft in
       heading("Reserve questions", &draft)
       draft.add([
         .init(

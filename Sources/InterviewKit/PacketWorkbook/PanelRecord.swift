@@ -27,7 +27,7 @@ struct PanelRecord {
       let height = chart(rows: top...bottom, at: row, &draft)
       draft.skip(points: max(0, height - (before - draft.pointsLeft)))
     }
-    try draft.keepTogether { draft in consensus(&draft) }
+    draft.keepTogether { draft in consensus(&draft) }
   }
 
   private func heading(_ text: String, _ draft: inout SheetDraft) {

@@ -24,7 +24,7 @@ struct PanelSheet {
     head(&draft)
     let questions = questions(&draft)
     var objectives: [Int] = []
-    try draft.keepTogether { draft in objectives = self.objectives(&draft, questions) }
+    draft.keepTogether { draft in objectives = self.objectives(&draft, questions) }
     try PanelRecord(
       plan: plan, panelists: panelists, columns: columns, guide: guide, styles: styles,
       chartWidth: layout.width(of: columns.later...columns.missing), questions: questions,

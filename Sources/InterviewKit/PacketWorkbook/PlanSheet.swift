@@ -21,10 +21,10 @@ struct PlanSheet {
     for note in plan.notes {
       draft.add([.init(0, "Note", styles.bold), .init(1, note.sentence(in: plan), styles.text)])
     }
-    try timeLines(&draft)
-    try objectives(&draft)
-    try responsibilities(&draft)
-    try record(&draft)
+    timeLines(&draft)
+    objectives(&draft)
+    responsibilities(&draft)
+    record(&draft)
     return draft.finished()
   }
 
@@ -44,7 +44,7 @@ struct PlanSheet {
       ? "\(plan.minutes) minutes" : "\(plan.sessions.count) interviews of \(plan.minutes) minutes"
   }
 
-  private func objectives(_ draft: inout SheetDraft) throws(SpreadsheetError) {
+  private func objectives(_ draft: inout SheetDraft) {
     let rows: [[SheetDraft.Entry]] = plan.objectives.map { objective in
       let asked = objective.questions.map(\.id).joined(separator: ", ")
       let reserve = objective.reserve.map(\.id).joined(separator: ", ")
@@ -55,7 +55,7 @@ struct PlanSheet {
         .init(3, reserve.isEmpty ? asked : "\(asked)\nReserve: \(reserve)", styles.cell),
       ]
     }
-    try table("Objectives", ["No.", "Objective", "Weight", "Questions"], rows, &draft)
+    table("Objectives", ["No.", "Objective", "Weight", "Questions"], rows, &draft)
     let reason = plan.objectives.compactMap(\.weightReason).first
     draft.add([
       .init(
@@ -65,9 +65,9 @@ struct PlanSheet {
     ])
   }
 
-  private func timeLines(_ draft: inout SheetDraft) throws(SpreadsheetError) {
+  private func timeLines(_ draft: inout SheetDraft) {
     for session in plan.sessions {
-      try draft.keepTogether { draft in timeLine(of: session, &draft) }
+      draft.keepTogether { draft in timeLine(of: session, &draft) }
     }
     draft.add([
       .init(1, "\(guide.setUp) All panelists ask in turn; all rate everything.", styles.note)
@@ -98,7 +98,7 @@ struct PlanSheet {
     ])
   }
 
-  private func responsibilities(_ draft: inout SheetDraft) throws(SpreadsheetError) {
+  private func responsibilities(_ draft: inout SheetDraft) {
     var rows: [[SheetDraft.Entry]] = []
     for objective in plan.objectives {
       let fates =
@@ -113,7 +113,7 @@ struct PlanSheet {
         ])
       }
     }
-    try table(
+    table(
       "What each responsibility became", ["Objective", "Responsibility", "Checked", "Became"], rows,
       &draft)
   }
@@ -121,8 +121,8 @@ struct PlanSheet {
   /// A table whose heading never stands alone at the foot of a page.
   private func table(
     _ title: String, _ texts: [String], _ rows: [[SheetDraft.Entry]], _ draft: inout SheetDraft
-  ) throws(SpreadsheetError) {
-    try draft.keepTogether { draft in
+  ) {
+    draft.keepTogether { draft in
       heading(title, &draft)
       headings(texts, &draft)
       if let first = rows.first { draft.add(first) }
@@ -130,8 +130,8 @@ struct PlanSheet {
     for row in rows.dropFirst() { draft.add(row) }
   }
 
-  private func record(_ draft: inout SheetDraft) throws(SpreadsheetError) {
-    try draft.keepTogether { draft in
+  private func record(_ draft: inout SheetDraft) {
+    draft.keepTogether { draft in
       heading("Record of development", &draft)
       let facts = [
         ("Made from", plan.file), ("Made with", "\(context.tool), \(context.templateSet)"),

@@ -109,9 +109,9 @@ struct SheetDraft {
   /// - Parameter body: Adds the rows; it is run again if they go over a page, so it may change
   ///   nothing but the draft.
   /// - Throws: What the body throws.
-  mutating func keepTogether(
-    _ body: (inout SheetDraft) throws(SpreadsheetError) -> Void
-  ) throws(SpreadsheetError) {
+  mutating func keepTogether<E>(
+    _ body: (inout SheetDraft) throws(E) -> Void
+  ) throws(E) {
     var trial = self
     try body(&trial)
     if trial.sheet.page.pageBreaks.count > sheet.page.pageBreaks.count, used > repeated {

@@ -35,10 +35,10 @@ struct ScorecardSheet {
     var form = Form(draft: SheetDraft(name, layout))
     head(&form)
     for (index, question) in plan.questions.enumerated() {
-      try keepTogether(&form) { form in block(for: question, number: index + 1, &form) }
+      keepTogether(&form) { form in block(for: question, number: index + 1, &form) }
     }
     let questionWords = form.words
-    try keepTogether(&form) { form in recommendation(&form) }
+    keepTogether(&form) { form in recommendation(&form) }
     overview(&form, questionWords)
     var sheet = form.draft.finished()
     try ScorecardRules(scale: plan.scale, guide: guide, styles: styles)
@@ -53,10 +53,10 @@ struct ScorecardSheet {
 
   private func keepTogether(
     _ form: inout Form, _ body: (inout Form) -> Void
-  ) throws(SpreadsheetError) {
+  ) {
     let before = form
     var result = form
-    try form.draft.keepTogether { draft in
+    form.draft.keepTogether { draft in
       result = before
       result.draft = draft
       body(&result)
