@@ -51,9 +51,8 @@ struct ScorecardSheet {
     return sheet
   }
 
-  private func keepTogether(
-    _ form: inout Form, _ body: (inout Form) -> Void
-  ) {
+  /// Keeps rows on a page, and the names of their fields with them.
+  private func keepTogether(_ form: inout Form, _ body: (inout Form) -> Void) {
     let before = form
     var result = form
     form.draft.keepTogether { draft in
@@ -69,14 +68,11 @@ struct ScorecardSheet {
   // MARK: - Header
 
   private func head(_ form: inout Form) {
+    // Two lines, for what may be still to do stands beside it.
     form.draft.add(
-      [
-        .init(Column.guide, "Scorecard: \(plan.role), \(plan.grade)", styles.title)
-      ], points: 36)
+      [.init(Column.guide, "Scorecard: \(plan.role), \(plan.grade)", styles.title)], points: 36)
     form.draft.add([
-      .init(
-        Column.guide, "Evidence first, then the rating. Plan \(id.text).",
-        styles.note)
+      .init(Column.guide, "Evidence first, then the rating. Plan \(id.text).", styles.note)
     ])
     form.draft.repeatRows()
     let fields: [(String, String, CellStyle, String)] = [
