@@ -10,14 +10,18 @@ package struct DocumentProperties: Sendable, Equatable {
   package var author: String
   /// The organization it belongs to.
   package var company: String?
+  /// The language of its texts as a BCP 47 tag: "en-US".
+  package var language: String?
 
   /// Properties from their parts.
   package init(
-    title: String = "", subject: String = "", author: String = "", company: String? = nil
+    title: String = "", subject: String = "", author: String = "", company: String? = nil,
+    language: String? = nil
   ) {
     self.title = title
     self.subject = subject
     self.author = author
     self.company = company
+    self.language = language
   }
 }

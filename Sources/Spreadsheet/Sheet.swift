@@ -20,6 +20,8 @@ package struct Sheet: Sendable, Equatable {
   package var validations: [DataValidation] = []
   /// Styles that depend on what a cell holds.
   package var conditionalFormats: [ConditionalFormat] = []
+  /// Charts over the cells.
+  package var charts: [Chart] = []
   /// The cell below and right of what stays in place when scrolling; `nil`: nothing does.
   package var frozenAt: CellReference?
   /// The cell the cursor stands in at first; `nil`: the first.

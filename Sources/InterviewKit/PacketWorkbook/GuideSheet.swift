@@ -10,39 +10,34 @@ struct GuideSheet {
   let guide: PanelGuide
   let styles: PacketStyles
 
-  /// What fits on a portrait page, A4 or Letter, at the scale that the columns take.
-  private static let pageHeight = 670.0
-  private static let noteHeight = 30.0
-  private static let fewestNoteRows = 4
+  /// The room for a line of handwriting in points.
+  private static let noteHeight = 26.0
 
   func sheet() throws(SpreadsheetError) -> Sheet {
-    var draft = SheetDraft(try SheetName("Guide"), widths: [18, 82])
-    draft.add([
-      .init(0, "Interviewer guide: \(plan.role), \(plan.grade)", styles.title.unwrapped)
-    ])
+    var draft = SheetDraft(
+      try SheetName("Guide"), SheetLayout(widths: [22, 68], footer: PageFoot.pieces(plan, id)))
+    draft.addAcross("Interviewer guide: \(plan.role), \(plan.grade)", styles.title)
+    draft.repeatRows()
     draft.add([.init(0, "Plan \(id.text)", styles.note.unwrapped)])
     list("How to use it", guide.howToUse, &draft)
     script("Opening (read aloud)", guide.opening(minutes: plan.minutes), &draft)
+    notes(&draft)
     for session in plan.sessions { questions(of: session, &draft) }
     draft.breakPage()
     script("The candidate's questions (read aloud)", guide.candidateQuestions, &draft)
     script("Closing (read aloud)", guide.closing, &draft)
     list("If an answer does not come", guide.rescueProbes.map { "\($0.when): \($0.say)" }, &draft)
     reserve(&draft)
+    draft.breakPage()
     rules(&draft)
-    var sheet = draft.sheet
-    sheet.showsGridlines = false
-    sheet.page.fit = PageFit()
-    sheet.page.margins = PageMargins(left: 0.5, right: 0.5, top: 0.6, bottom: 0.7)
-    sheet.page.footer = PageText(
-      left: [.text("\(plan.role.prefix(60)), \(plan.grade.name.prefix(30)), plan \(id.text)")],
-      right: ["Page ", .pageNumber, " of ", .pageCount])
-    return sheet
+    return draft.finished()
   }
 
   private func heading(_ text: String, _ draft: inout SheetDraft) {
     draft.skip()
-    draft.add([.init(0, text, styles.heading.unwrapped), .init(1, "", styles.heading)])
+    draft.add([
+      .init(0, text, styles.heading.unwrapped), .init(1, Cell(blank: styles.heading)),
+    ])
   }
 
   private func list(_ title: String, _ lines: [String], _ draft: inout SheetDraft) {
@@ -61,14 +56,12 @@ struct GuideSheet {
       guard let question = plan.questions.first(where: { $0.id == item.question }) else { continue }
       draft.breakPage()
       let place = plan.sessions.count == 1 ? "" : "\(session.name) · "
+      heading(
+        "\(place)\(question.id) · \(plan.label(of: question)) · \(item.minutes) minutes", &draft)
       draft.add([
-        .init(
-          0, "\(place)\(question.id) · \(plan.label(of: question)) · \(item.minutes) minutes",
-          styles.heading.unwrapped), .init(1, "", styles.heading),
+        .init(0, Cell(blank: styles.question)), .init(1, question.text, styles.question),
       ])
-      draft.skip()
-      draft.add([.init(0, "Ask", styles.question), .init(1, question.text, styles.question)])
-      draft.skip()
+      draft.skip(points: 8)
       if let objective = plan.objectives.first(where: { $0.questions.contains(question) }) {
         draft.add([
           .init(0, "Objective \(objective.number)", styles.bold),
@@ -78,68 +71,80 @@ struct GuideSheet {
       rows("Probes", question.probes, &draft)
       rows("Listen for", question.lookFors, &draft)
       rows("Listen also for", question.listenAlso, &draft)
+      draft.skip(points: 8)
       for (level, text) in [
         ("1", question.anchors.one), ("3", question.anchors.three), ("5", question.anchors.five),
       ] {
-        draft.add([.init(0, "Level \(level)", styles.cell), .init(1, text, styles.cell)])
+        draft.add([.init(0, "Level \(level)", styles.status), .init(1, text, styles.cell)])
       }
-      draft.add([.init(0, "Notes", styles.bold)])
-      let left = Int(draft.pointsLeft(of: Self.pageHeight) / Self.noteHeight)
-      for _ in 0..<max(Self.fewestNoteRows, left) {
-        draft.add(
-          [.init(0, Cell(blank: styles.ruled)), .init(1, Cell(blank: styles.ruled))], lines: 2)
-      }
+      notes(&draft)
+    }
+  }
+
+  /// Lines to write on, as many as the page has room for and never one more.
+  private func notes(_ draft: inout SheetDraft) {
+    let left = draft.pointsLeft - 3 * SheetDraft.standardHeight
+    let lines = Int(left / Self.noteHeight)
+    guard lines > 0 else { return }
+    draft.skip(points: 8)
+    draft.add([.init(0, "Notes", styles.bold)])
+    for _ in 0..<lines {
+      draft.add(
+        [.init(0, Cell(blank: styles.ruled)), .init(1, Cell(blank: styles.ruled))],
+        points: left / Double(lines))
     }
   }
 
   private func rows(_ title: String, _ lines: [String], _ draft: inout SheetDraft) {
     for (index, line) in lines.enumerated() {
-      draft.add([
-        .init(0, index == 0 ? title : "", styles.bold), .init(1, "• " + line, styles.text),
-      ])
+      let text = SheetDraft.Entry(1, "• " + line, styles.text)
+      draft.add(index == 0 ? [.init(0, title, styles.bold), text] : [text])
     }
   }
 
   private func reserve(_ draft: inout SheetDraft) {
     let reserve = plan.objectives.flatMap(\.reserve)
-    guard !reserve.isEmpty else { return }
-    heading("Reserve questions", &draft)
-    draft.add([
-      .init(
-        1, "Only if a planned question cannot be asked, and then for every candidate.",
-        styles.note)
-    ])
-    for question in reserve {
+    guard let first = reserve.first else { return }
+    func row(_ question: Question, _ draft: inout SheetDraft) {
       draft.add([
-        .init(0, "\(question.id)", styles.bold),
+        .init(0, question.id, styles.bold),
         .init(1, "\(plan.label(of: question)): \(question.text)", styles.text),
       ])
     }
+    draft.keepTogether { draft in
+      heading("Reserve questions", &draft)
+      draft.add([
+        .init(
+          1, "Only if a planned question cannot be asked, and then for every candidate.",
+          styles.note)
+      ])
+      row(first, &draft)
+    }
+    for question in reserve.dropFirst() { row(question, &draft) }
   }
 
   private func rules(_ draft: inout SheetDraft) {
-    draft.breakPage()
-    draft.add([.init(0, "What not to ask", styles.heading.unwrapped), .init(1, "", styles.heading)])
+    let text = styles.smallText
+    heading("What not to ask", &draft)
+    draft.add([
+      .init(
+        1, "What stands after \"Instead\" is lawful if the job needs it and everyone is asked.",
+        styles.smallText)
+    ])
     for rule in guide.doNotAsk {
       draft.add([
-        .init(0, rule.topic, styles.cell),
-        .init(
-          1,
-          "Never: \(rule.never). Lawful, if the job needs it and everyone is asked:"
-            + " \(rule.instead).", styles.cell),
+        .init(0, rule.topic, styles.smallCell),
+        .init(1, "Never: \(rule.never). Instead: \(rule.instead).", styles.smallCell),
       ])
     }
-    draft.add([.init(1, guide.ifTheyTell, styles.note)])
-    list("Notes", guide.noteRules, &draft)
-    draft.add([.init(0, "Helps", styles.bold), .init(1, guide.goodNote, styles.text)])
-    draft.add([.init(0, "Does not", styles.bold), .init(1, guide.badNote, styles.text)])
-    list("Rating errors", guide.ratingErrors.map { "\($0.name): \($0.meaning)" }, &draft)
-  }
-}
-
-extension PacketStyles {
-  /// A line to write on.
-  var ruled: CellStyle {
-    CellStyle(borders: CellBorders(bottom: BorderLine(.thin, color: line)))
+    draft.add([.init(1, guide.ifTheyTell, text)])
+    heading("Notes", &draft)
+    for rule in guide.noteRules { draft.add([.init(1, "• " + rule, text)]) }
+    draft.add([.init(0, "Helps", styles.smallBold), .init(1, guide.goodNote, text)])
+    draft.add([.init(0, "Does not help", styles.smallBold), .init(1, guide.badNote, text)])
+    heading("Rating errors", &draft)
+    for error in guide.ratingErrors {
+      draft.add([.init(0, error.name, styles.smallBold), .init(1, error.meaning, text)])
+    }
   }
 }

@@ -23,8 +23,10 @@ struct PacketWorkbook {
         try PlanSheet(plan: plan, id: id, context: context, guide: guide, styles: styles).sheet(),
         try GuideSheet(plan: plan, id: id, guide: guide, styles: styles).sheet(),
         try ScorecardSheet(plan: plan, id: id, guide: guide, styles: styles).sheet(),
-        try PanelSheet(plan: plan, id: id, panelists: panelists, styles: styles).sheet(),
-        try ScaleSheet(plan: plan, styles: styles).sheet(),
+        try PanelSheet(
+          plan: plan, id: id, panelists: panelists, guide: guide, styles: styles
+        ).sheet(),
+        try ScaleSheet(plan: plan, id: id, styles: styles).sheet(),
         try KitSheet(plan: plan, id: id).sheet(),
       ])
   }
@@ -40,7 +42,7 @@ struct PacketWorkbook {
           plan: plan, id: id, guide: guide, styles: styles, panelist: panelist,
           candidate: candidate
         ).sheet(),
-        try ScaleSheet(plan: plan, styles: styles).sheet(),
+        try ScaleSheet(plan: plan, id: id, styles: styles).sheet(),
         try KitSheet(plan: plan, id: id).sheet(),
       ])
   }
@@ -49,8 +51,9 @@ struct PacketWorkbook {
     Workbook(
       sheets: sheets,
       properties: DocumentProperties(
-        title: String(title.prefix(200)), subject: "Structured interview",
-        author: context.tool, company: plan.organization.map { String($0.prefix(200)) }),
+        title: title.clipped(to: 250), subject: "Structured interview",
+        author: context.tool, company: plan.organization.map { $0.clipped(to: 250) },
+        language: "en-US"),
       created: created)
   }
 }

@@ -5,21 +5,20 @@ internal import Spreadsheet
 /// Draws the rating scale, and what is expected at the grade.
 struct ScaleSheet {
   let plan: InterviewPlan
+  let id: PlanID
   let styles: PacketStyles
 
   func sheet() throws(SpreadsheetError) -> Sheet {
-    var draft = SheetDraft(try SheetName("Scale"), widths: [14, 28, 60])
-    draft.add([.init(0, "Rating scale", styles.title.unwrapped)])
-    draft.add([
-      .init(
-        0, "Relative to the grade: the anchors of each question are written for \(plan.grade).",
-        styles.note.unwrapped)
-    ])
+    var draft = SheetDraft(
+      try SheetName("Scale"),
+      SheetLayout(widths: [13, 28, 49], footer: PageFoot.pieces(plan, id)))
+    draft.addAcross("Rating scale: \(plan.role), \(plan.grade)", styles.title)
+    draft.repeatRows()
+    draft.addAcross(
+      "Relative to the grade: the anchors of each question are written for \(plan.grade). Plan"
+        + " \(id.text).", styles.note)
     draft.skip()
-    draft.add([
-      .init(0, "Level", styles.columnHeading), .init(1, "Label", styles.columnHeading),
-      .init(2, "Meaning", styles.columnHeading),
-    ])
+    headings(["Level", "Label", "Meaning"], &draft)
     for level in plan.scale.levels {
       draft.add([
         .init(0, Cell(number: Double(level.level), style: styles.number)),
@@ -27,34 +26,29 @@ struct ScaleSheet {
       ])
     }
     draft.add([
-      .init(0, "–", styles.number), .init(1, plan.scale.notObserved.label, styles.cell),
+      .init(0, "No number", styles.number), .init(1, plan.scale.notObserved.label, styles.cell),
       .init(2, plan.scale.notObserved.meaning, styles.cell),
     ])
     if let rung = plan.rung, !rung.autonomy.isEmpty {
       draft.skip()
-      draft.add([.init(0, "What is expected at \(plan.grade)", styles.heading.unwrapped)])
+      headings(["Dial", "What it turns", "Expected at \(plan.grade)"], &draft)
       let dials = [
-        ("Autonomy", rung.autonomy), ("Complexity", rung.complexity), ("Scope", rung.scope),
-        ("Influence", rung.influence), ("Result", rung.result),
+        ("Autonomy", "how freely they work", rung.autonomy),
+        ("Complexity", "how hard the problems are", rung.complexity),
+        ("Scope", "how much the work covers", rung.scope),
+        ("Influence", "whom they bring along", rung.influence),
+        ("Result", "what is different afterwards", rung.result),
       ]
-      for (dial, text) in dials {
+      for (dial, turns, text) in dials {
         draft.add([
-          .init(0, dial, styles.cell), .init(1, "", styles.cell), .init(2, text, styles.cell),
+          .init(0, dial, styles.cell), .init(1, turns, styles.cell), .init(2, text, styles.cell),
         ])
       }
     }
-    var sheet = draft.sheet
-    sheet.showsGridlines = false
-    sheet.page.fit = PageFit()
-    return sheet
+    return draft.finished()
   }
-}
 
-extension CellStyle {
-  /// The same style for a text that may run over the empty cells beside it.
-  var unwrapped: CellStyle {
-    var style = self
-    style.alignment.wraps = false
-    return style
+  private func headings(_ texts: [String], _ draft: inout SheetDraft) {
+    draft.add(texts.enumerated().map { .init($0.offset, $0.element, styles.columnHeading) })
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import Spreadsheet
 
-/// A sheet that is filled from top to bottom, row by row, with heights estimated from the text.
+/// A sheet that is filled from top to bottom, row by row, with heights estimated from the text and
+/// pages broken between rows.
 ///
 /// Spreadsheet programs show at most 409 points of a row and 32,767 characters of a cell, so a
 /// longer text goes on in the rows below.
@@ -9,7 +10,12 @@ struct SheetDraft {
   private(set) var sheet: Sheet
   /// The row that the next call fills, from 0.
   private(set) var row = 0
-  private let widths: [Double]
+  private let layout: SheetLayout
+  /// The points of the page that its rows have taken.
+  private var used = 0.0
+  /// The points that the rows repeated on every page take.
+  private var repeated = 0.0
+  private let pageHeight: Double
 
   /// One cell of a row.
   struct Entry {
@@ -27,149 +33,140 @@ struct SheetDraft {
     }
   }
 
-  private static let mostLines = 24
-  private static let standardHeight = 15.0
-  private static let pointsPerLine = 1.32
+  /// The height of a row without one in points, and of plain type on one line.
+  static let standardHeight = 15.0
+  /// The greatest height of a row in points.
+  static let greatestHeight = 409.0
+  /// What a row has besides its lines, so that text does not touch the line below.
+  private static let padding = 2.0
+  /// The most page breaks that Excel takes.
+  private static let mostBreaks = 1023
 
-  init(_ name: SheetName, widths: [Double]) {
+  init(_ name: SheetName, _ layout: SheetLayout) {
     sheet = Sheet(name)
-    self.widths = widths
-    for (column, width) in widths.enumerated() { sheet.columnWidths[column] = width }
+    sheet.showsGridlines = false
+    sheet.page = layout.page
+    self.layout = layout
+    pageHeight = layout.pageHeight
+    for (column, width) in layout.widths.enumerated() { sheet.columnWidths[column] = width }
   }
+
+  /// The points that are left of the printed page.
+  var pointsLeft: Double { pageHeight - used }
+
+  /// The last row that was filled, from 0.
+  var lastRow: Int { max(0, row - 1) }
 
   /// Adds a row, and more below it for text that one row cannot show.
   ///
   /// - Parameters:
   ///   - entries: The cells; a column may stand once.
-  ///   - fewest: The fewest lines of plain type that the row makes room for.
+  ///   - least: The least height of the row in points.
   /// - Returns: The first of the rows that were filled.
   @discardableResult
-  mutating func add(_ entries: [Entry], lines fewest: Int = 1) -> Int {
-    let first = row
+  mutating func add(_ entries: [Entry], points least: Double = standardHeight) -> Int {
+    var first: Int?
     var rest = entries.map { ($0.column, $0.cell, pieces(of: $0)[...]) }
     repeat {
-      var height = Self.standardHeight * Double(fewest)
+      var height = first == nil ? least : Self.standardHeight
+      for piece in rest.compactMap({ $0.2.first }) { height = max(height, piece.height) }
+      height = min(Self.greatestHeight, height)
+      if used + height > pageHeight { breakPage() }
       for index in rest.indices {
         var (column, cell, pieces) = rest[index]
         if let piece = pieces.popFirst() {
           cell.value = .text(piece.text)
-          height = max(height, piece.height)
-        } else if row > first {
+        } else if first != nil {
           cell.value = .blank
         }
         sheet[row: row, column: column] = cell
         rest[index] = (column, cell, pieces)
       }
-      if height > Self.standardHeight { sheet.rowHeights[row] = .estimated(min(409, height)) }
+      if height != Self.standardHeight { sheet.rowHeights[row] = .estimated(height) }
+      first = first ?? row
+      used += height
       row += 1
     } while rest.contains { !$0.2.isEmpty }
-    return first
+    return first ?? row
   }
 
-  /// Leaves rows empty.
-  mutating func skip(_ rows: Int = 1) {
-    row += rows
+  /// Adds a text that runs over all columns, in as many rows as it has lines.
+  mutating func addAcross(_ text: String, _ style: CellStyle) {
+    let measure = TypeMeasure(size: style.font.size ?? 11, isBold: style.font.isBold)
+    let width = layout.widths.reduce(0, +)
+    for line in measure.lines(of: text, column: width) { add([.init(0, line, style.unwrapped)]) }
+  }
+
+  /// Leaves a row empty.
+  mutating func skip(points: Double = standardHeight) {
+    // At the top of a page there is nothing to stand apart from.
+    guard used > repeated, points > 0 else { return }
+    add([], points: points)
   }
 
   /// Adds rows that stand on one printed page, if they fit on one.
   ///
-  /// - Parameters:
-  ///   - points: The height of a page.
-  ///   - body: Adds the rows.
+  /// - Parameter body: Adds the rows; it is run again if they go over a page, so it may change
+  ///   nothing but the draft.
   /// - Throws: What the body throws.
-  mutating func keepTogether(
-    within points: Double, _ body: (inout SheetDraft) throws(SpreadsheetError) -> Void
-  ) throws(SpreadsheetError) {
-    let start = row
-    let used = height(of: (sheet.page.pageBreaks.last ?? 0)..<start)
-    try body(&self)
-    if start > 0, used > 0, used + height(of: start..<row) > points {
-      sheet.page.pageBreaks.append(start)
+  mutating func keepTogether<E>(
+    _ body: (inout SheetDraft) throws(E) -> Void
+  ) throws(E) {
+    var trial = self
+    try body(&trial)
+    if trial.sheet.page.pageBreaks.count > sheet.page.pageBreaks.count, used > repeated {
+      breakPage()
+      try body(&self)
+    } else {
+      self = trial
     }
   }
 
-  /// The height of some rows in points.
-  private func height(of rows: Range<Int>) -> Double {
-    rows.reduce(0) { $0 + (sheet.rowHeights[$1]?.points ?? Self.standardHeight) }
+  /// Repeats the rows so far on top of every page, and keeps them in place on the screen.
+  mutating func repeatRows(frozenColumns: Int = 0) {
+    guard row > 0 else { return }
+    sheet.page.repeatedRows = 0...lastRow
+    sheet.frozenAt = CellReference(row: row, column: frozenColumns)
+    repeated = used
   }
 
-  /// The points that are left of a printed page, if it has so many.
-  func pointsLeft(of points: Double) -> Double {
-    points - height(of: (sheet.page.pageBreaks.last ?? 0)..<row)
-  }
-
-  /// Starts a printed page at the next row.
+  /// Starts a printed page at the next row, unless one starts there.
   mutating func breakPage() {
-    if row > 0 { sheet.page.pageBreaks.append(row) }
+    guard row > 0, used > repeated, sheet.page.pageBreaks.last != row else { return }
+    used = repeated
+    if sheet.page.pageBreaks.count < Self.mostBreaks { sheet.page.pageBreaks.append(row) }
   }
 
   /// Changes the sheet apart from its rows.
-  mutating func edit(_ change: (inout Sheet) -> Void) {
-    change(&sheet)
+  ///
+  /// - Throws: What the change throws.
+  mutating func edit<E>(_ change: (inout Sheet) throws(E) -> Void) throws(E) {
+    try change(&sheet)
+  }
+
+  /// The sheet, printed as far as it is filled.
+  func finished() -> Sheet {
+    var sheet = sheet
+    sheet.page.printArea = CellRange(
+      rows: 0...lastRow, columns: 0...max(0, layout.widths.count - 1))
+    return sheet
   }
 
   private func pieces(of entry: Entry) -> [(text: String, height: Double)] {
     guard case .text(let text) = entry.cell.value else { return [] }
-    let size = entry.cell.style.font.size ?? 11
+    let font = entry.cell.style.font
+    let measure = TypeMeasure(size: font.size ?? 11, isBold: font.isBold)
     // What may run over the cells beside it takes one line.
     if !entry.cell.style.alignment.wraps, CellText.split(text).count == 1 {
-      return [(text, size * Self.pointsPerLine + 3)]
+      return [(text, measure.lineHeight + Self.padding)]
     }
-    let width = entry.column < widths.count ? widths[entry.column] : 9
-    // Column widths are in digits of 11 point type; text runs narrower than digits, bold wider.
-    let perDigit = 11 / size * (entry.cell.style.font.isBold ? 1.0 : 1.08)
-    let columns = max(1, Int(width * perDigit) - 1)
-    let lines = Self.lines(of: text, columns: columns)
-    let lineHeight = size * Self.pointsPerLine
-    let most = min(Self.mostLines, Int(400 / lineHeight))
+    let width = entry.column < layout.widths.count ? layout.widths[entry.column] : 9
+    let lines = measure.lines(
+      of: text, column: width, indent: entry.cell.style.alignment.indent)
+    let most = max(1, Int((Self.greatestHeight - Self.padding) / measure.lineHeight))
     return stride(from: 0, to: max(1, lines.count), by: most).map { start in
       let part = lines[min(start, lines.count)..<min(start + most, lines.count)]
-      return (part.joined(), Double(part.count) * lineHeight + 3)
+      return (part.joined(), Double(part.count) * measure.lineHeight + Self.padding)
     }
-  }
-
-  /// The lines that a text takes in a column, each with the white space that ends it.
-  private static func lines(of text: String, columns: Int) -> [String] {
-    if !text.utf8.contains(UInt8(ascii: "\n")), text.displayWidth <= columns { return [text] }
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    func words(_ paragraph: Substring) -> [Substring] {
-      var words: [Substring] = []
-      var start = paragraph.startIndex
-      for index in paragraph.indices where paragraph[index] == " " {
-        let next = paragraph.index(after: index)
-        words.append(paragraph[start..<next])
-        start = next
-      }
-      return words + [paragraph[start...]]
-    }
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, paragraph) in paragraphs.enumerated() {
-      for word in words(paragraph) {
-        let width = word.displayWidth
-        if used + width > columns + 1, !line.isEmpty {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        if width <= columns {
-          line += word
-          used += width
-          continue
-        }
-        for character in word {
-          if used + character.displayWidth > columns, !line.isEmpty {
-            lines.append(line)
-            (line, used) = ("", 0)
-          }
-          line.append(character)
-          used += character.displayWidth
-        }
-      }
-      if number < paragraphs.count - 1 { line += "\n" }
-      lines.append(line)
-      (line, used) = ("", 0)
-    }
-    return lines
   }
 }

@@ -15,226 +15,226 @@ struct ScorecardSheet {
 
   private typealias Column = ScorecardForm.Column
 
-  /// What fits on a landscape page, A4 or Letter, at the scale that the columns take.
-  private static let pageHeight = 600.0
+  /// The room for evidence in points: enough to write by hand, and a block still fits a screen.
+  private static let evidenceHeight = 120.0...290.0
+
+  /// A sheet that is being filled, with the fields that have a name so far.
+  private struct Form {
+    var draft: SheetDraft
+    var names: [String: CellReference] = [:]
+    /// The words of the rows: what is still to do.
+    var words: [CellReference] = []
+  }
 
   /// - Throws: ``SpreadsheetError`` if the scale's words cannot be a list or an id not a name.
   func sheet() throws(SpreadsheetError) -> Sheet {
     let name = try SheetName(ScorecardForm.sheet)
-    var draft = SheetDraft(name, widths: [7, 62, 58, 13, 19])
-    var names: [(String, CellReference)] = []
-    head(&draft, &names)
-    for question in plan.questions {
-      try draft.keepTogether(within: Self.pageHeight) { draft in
-        block(for: question, &draft, &names)
-      }
+    let layout = SheetLayout(
+      widths: [7, 58, 58, 10, 14], isLandscape: true,
+      footer: PageFoot.pieces(plan, id, names: [panelist, candidate]))
+    var form = Form(draft: SheetDraft(name, layout))
+    head(&form)
+    for (index, question) in plan.questions.enumerated() {
+      keepTogether(&form) { form in block(for: question, number: index + 1, &form) }
     }
-    recommendation(&draft, &names)
-    let ratings = plan.questions.compactMap { question in
-      names.first { $0.0 == ScorecardForm.rating(question.id) }?.1
+    let questionWords = form.words
+    keepTogether(&form) { form in recommendation(&form) }
+    overview(&form, questionWords)
+    var sheet = form.draft.finished()
+    try ScorecardRules(scale: plan.scale, guide: guide, styles: styles)
+      .add(to: &sheet, fields: form.names, words: form.words)
+    for (field, cell) in form.names.sorted(by: { $0.value < $1.value }) {
+      sheet.names.append(try DefinedName(field, for: cell, on: name))
     }
-    counter(&draft, ratings: ratings)
-    try rules(&draft, names, ratings: ratings)
-    var sheet = draft.sheet
-    for (field, cell) in names { sheet.names.append(try DefinedName(field, for: cell, on: name)) }
-    finish(&sheet)
+    sheet.activeCell =
+      form.names[panelist.isEmpty ? ScorecardForm.panelist : ScorecardForm.interviewDate]
     return sheet
   }
 
-  private var footer: [PageText.Piece] {
-    [.text("\(plan.role.prefix(60)), \(plan.grade.name.prefix(30)), plan \(id.text)")]
+  /// Keeps rows on a page, and the names of their fields with them.
+  private func keepTogether(_ form: inout Form, _ body: (inout Form) -> Void) {
+    let before = form
+    var result = form
+    form.draft.keepTogether { draft in
+      result = before
+      result.draft = draft
+      body(&result)
+      draft = result.draft
+    }
+    result.draft = form.draft
+    form = result
   }
 
-  private func head(_ draft: inout SheetDraft, _ names: inout [(String, CellReference)]) {
-    draft.add([
-      .init(Column.guide, "Scorecard: \(plan.role), \(plan.grade)", styles.title),
-      .init(Column.evidence, "", styles.bold),
+  // MARK: - Header
+
+  private func head(_ form: inout Form) {
+    // Two lines, for what may be still to do stands beside it.
+    form.draft.add(
+      [.init(Column.guide, "Scorecard: \(plan.role), \(plan.grade)", styles.title)], points: 36)
+    form.draft.add([
+      .init(Column.guide, "Evidence first, then the rating. Plan \(id.text).", styles.note)
     ])
-    draft.add([
-      .init(
-        Column.guide, "Plan \(id.text). Write evidence first, then rate it against the anchors.",
-        styles.note)
-    ])
+    form.draft.repeatRows()
     let fields: [(String, String, CellStyle, String)] = [
-      ("Panelist", ScorecardForm.panelist, styles.input, panelist),
-      ("Candidate (code or name)", ScorecardForm.candidate, styles.input, candidate),
+      ("Panelist", ScorecardForm.panelist, styles.inputLine, panelist),
+      ("Candidate (code or name)", ScorecardForm.candidate, styles.inputLine, candidate),
       ("Date of the interview", ScorecardForm.interviewDate, styles.inputDate, ""),
-      (guide.noReasonToStepAside + " (yes)", ScorecardForm.noConflict, styles.input, ""),
+      (guide.noReasonToStepAside, ScorecardForm.noConflict, styles.inputLine, ""),
     ]
     for (label, field, style, text) in fields {
-      var labelStyle = styles.cell
-      labelStyle.alignment.horizontal = .right
       let cell: Cell = text.isEmpty ? Cell(blank: style) : Cell(text: text, style: style)
-      let row = draft.add([
-        .init(Column.guide, label, labelStyle), .init(Column.evidence, cell),
-      ])
-      names.append((field, CellReference(row: row, column: Column.evidence)))
+      let row = form.draft.add(
+        [.init(Column.guide, label, styles.label), .init(Column.evidence, cell)], points: 20)
+      form.names[field] = CellReference(row: row, column: Column.evidence)
     }
-    draft.skip()
-    draft.add([
-      .init(Column.id, "Id", styles.columnHeading),
+  }
+
+  private var status: ScorecardStatus { ScorecardStatus(scale: plan.scale) }
+
+  /// The fields of the header that have to be filled in.
+  private static let required = [
+    ScorecardForm.panelist, ScorecardForm.candidate, ScorecardForm.interviewDate,
+  ]
+
+  /// The live lines on top: what is still to do, and whose form it is, on every printed page.
+  private func overview(_ form: inout Form, _ words: [CellReference]) {
+    let fields = Self.required.compactMap { form.names[$0] }
+    guard let first = words.first, let last = words.last, let top = fields.min(),
+      let bottom = fields.max()
+    else { return }
+    let texts = [panelist, candidate, ""]
+    let progress = status.line(
+      words: CellRange(first, last),
+      fields: CellRange(
+        CellReference(row: top.row, column: Column.status),
+        CellReference(row: bottom.row, column: Column.status)),
+      questions: plan.questions.count)
+    form.draft.edit { sheet in
+      for (cell, text) in zip(fields, texts) {
+        sheet[row: cell.row, column: Column.status] = Cell(
+          formula: status.field(cell),
+          result: .text(text.isEmpty ? ScorecardStatus.toDo : ScorecardStatus.done),
+          style: styles.status)
+      }
+      sheet[row: 0, column: Column.evidence] = Cell(
+        formula: progress,
+        result: .text(status.emptyLine(questions: plan.questions.count)),
+        style: styles.progress)
+      sheet[row: 1, column: Column.evidence] = Cell(
+        formula: status.owner(panelist: fields[0], candidate: fields[1]),
+        result: .text(status.owner(panelist: panelist, candidate: candidate)),
+        style: styles.text)
+    }
+  }
+
+  // MARK: - Questions
+
+  private func block(for question: Question, number: Int, _ form: inout Form) {
+    form.draft.skip(points: 10)
+    let place = "Question \(number) of \(plan.questions.count)"
+    form.draft.add([
+      .init(Column.id, Cell(blank: styles.bandCell)),
+      .init(Column.guide, question.text, styles.shortQuestion),
       .init(
-        Column.guide, "Question, probes, and what an answer tells at \(plan.grade)",
+        Column.evidence, "\(place) · \(question.id)\n\(plan.label(of: question))",
         styles.columnHeading),
-      .init(Column.evidence, "Evidence: what the candidate said and did", styles.columnHeading),
+      .init(Column.rating, Cell(blank: styles.bandCell)),
+      .init(Column.status, Cell(blank: styles.bandCell)),
+    ])
+    form.draft.add([
+      .init(Column.id, Cell(blank: styles.cell)),
+      .init(Column.guide, list("Probes", question.probes), styles.topCell),
+      .init(
+        Column.evidence, list("Listen for (never read out)", question.lookFors), styles.topCell),
+      .init(Column.rating, Cell(blank: styles.cell)),
+      .init(Column.status, Cell(blank: styles.cell)),
+    ])
+    form.draft.add([
+      .init(Column.id, "Id", styles.columnHeading),
+      .init(Column.guide, "What an answer tells at \(plan.grade)", styles.columnHeading),
+      .init(
+        Column.evidence, "Evidence: what the candidate said and did", styles.columnHeading),
       .init(Column.rating, "Rating", styles.columnHeading),
       .init(Column.status, "Still to do", styles.columnHeading),
     ])
-  }
-
-  private func block(
-    for question: Question, _ draft: inout SheetDraft, _ names: inout [(String, CellReference)]
-  ) {
-    draft.add([
-      .init(Column.id, "", styles.bandCell),
-      .init(
-        Column.guide, "\(question.id) · \(plan.label(of: question))\n\(question.text)",
-        styles.shortQuestion),
-      .init(Column.evidence, "", styles.bandCell), .init(Column.rating, "", styles.bandCell),
-      .init(Column.status, "", styles.bandCell),
-    ])
-    draft.add([
-      .init(Column.id, "", styles.quietCell),
-      .init(Column.guide, lines("Probes:", question.probes), styles.quietCell),
-      .init(
-        Column.evidence, lines("Listen for:", question.lookFors), styles.quietCell),
-    ])
     let anchors = question.anchors
-    let row = draft.add(
+    let room = form.draft.pointsLeft
+    let row = form.draft.add(
       [
-        .init(Column.id, question.id, styles.cell),
+        .init(Column.id, question.id, styles.topCell),
         .init(
-          Column.guide,
-          "1 – \(anchors.one)\n\n3 – \(anchors.three)\n\n5 – \(anchors.five)", styles.cell),
+          Column.guide, "1 – \(anchors.one)\n\n3 – \(anchors.three)\n\n5 – \(anchors.five)",
+          styles.topCell),
         .init(Column.evidence, Cell(blank: styles.input)),
         .init(Column.rating, Cell(blank: styles.inputRating)),
-      ], lines: 11)
+      ],
+      points: max(Self.evidenceHeight.lowerBound, min(Self.evidenceHeight.upperBound, room)))
     let evidence = CellReference(row: row, column: Column.evidence)
     let rating = CellReference(row: row, column: Column.rating)
-    draft.edit {
-      $0[row: row, column: Column.status] = Cell(
-        formula: status(evidence: evidence.text, rating: rating.text), result: .text("To do"),
-        style: styles.bold.wrapped)
-    }
-    names.append((ScorecardForm.evidence(question.id), evidence))
-    names.append((ScorecardForm.rating(question.id), rating))
-    draft.skip()
+    say(
+      status.row(evidence: evidence, rating: rating), ScorecardStatus.toDo, row: row, &form)
+    form.names[ScorecardForm.evidence(question.id)] = evidence
+    form.names[ScorecardForm.rating(question.id)] = rating
   }
 
-  private func lines(_ heading: String, _ lines: [String]) -> String {
+  /// Puts a live word at the end of a row.
+  private func say(_ formula: String, _ result: String, row: Int, _ form: inout Form) {
+    form.words.append(CellReference(row: row, column: Column.status))
+    form.draft.edit { sheet in
+      sheet[row: row, column: Column.status] = Cell(
+        formula: formula, result: .text(result), style: styles.topStatus)
+    }
+  }
+
+  private func list(_ heading: String, _ lines: [String]) -> String {
     lines.isEmpty ? "" : ([heading] + lines.map { "• " + $0 }).joined(separator: "\n")
   }
 
-  /// What is missing in a row, in a word.
-  private func status(evidence: String, rating: String) -> String {
-    let notObserved = plan.scale.notObserved.label
-    return
-      "=IF(\(rating)=\"\",IF(\(evidence)=\"\",\"To do\",\"Rating missing\"),"
-      + "IF(\(rating)=\"\(notObserved)\",\"Done\","
-      + "IF(\(evidence)=\"\",\"Evidence missing\",\"Done\")))"
-  }
+  // MARK: - The end
 
-  private func recommendation(
-    _ draft: inout SheetDraft, _ names: inout [(String, CellReference)]
-  ) {
-    draft.add([
+  private func recommendation(_ form: inout Form) {
+    form.draft.skip()
+    form.draft.add([
+      .init(Column.id, Cell(blank: styles.bandCell)),
+      .init(Column.guide, "Last, after every rating", styles.shortQuestion),
       .init(
-        Column.guide,
-        "Last, after every rating. The recommendation is yours; it is not computed, and it may stay"
-          + " blank.", styles.note)
+        Column.evidence,
+        "The recommendation is yours. It is not computed, and it may stay blank.",
+        styles.columnHeading),
+      .init(Column.rating, Cell(blank: styles.bandCell)),
+      .init(Column.status, "Still to do", styles.columnHeading),
     ])
-    let fields: [(String, String, Int)] = [
-      ("Summary", ScorecardForm.summary, 5),
-      ("Overall recommendation", ScorecardForm.recommendation, 1),
-      ("Reason for the recommendation", ScorecardForm.recommendationReason, 4),
+    let fields: [(String, String, Double)] = [
+      (
+        "Summary: what this candidate showed, in two or three sentences", ScorecardForm.summary, 110
+      ),
+      (
+        "Overall recommendation: \(guide.recommendations.joined(separator: ", "))",
+        ScorecardForm.recommendation, 24
+      ),
+      ("Reason for the recommendation", ScorecardForm.recommendationReason, 110),
     ]
-    for (label, field, lines) in fields {
-      let row = draft.add(
+    for (label, field, points) in fields {
+      let row = form.draft.add(
         [
-          .init(Column.guide, label, styles.cell),
+          .init(Column.guide, label, styles.label),
           .init(Column.evidence, Cell(blank: styles.input)),
-        ], lines: lines)
-      names.append((field, CellReference(row: row, column: Column.evidence)))
+        ], points: points)
+      form.names[field] = CellReference(row: row, column: Column.evidence)
     }
-  }
-
-  /// The live line on top: how many questions are done, and what is missing.
-  private func counter(_ draft: inout SheetDraft, ratings: [CellReference]) {
-    guard let first = ratings.first, let last = ratings.last else { return }
-    let rows = CellRange(
-      CellReference(row: first.row, column: Column.status),
-      CellReference(row: last.row, column: Column.status))
-    let count = plan.questions.count
-    let formula =
-      "=COUNTIF(\(rows.text),\"Done\")&\" of \(count) done\""
-      + "&IF(COUNTIF(\(rows.text),\"Rating missing\")>0,"
-      + "\", \"&COUNTIF(\(rows.text),\"Rating missing\")&\" without a rating\",\"\")"
-      + "&IF(COUNTIF(\(rows.text),\"Evidence missing\")>0,"
-      + "\", \"&COUNTIF(\(rows.text),\"Evidence missing\")&\" without evidence\",\"\")"
-    draft.edit {
-      $0[row: 0, column: Column.evidence] = Cell(
-        formula: formula, result: .text("0 of \(count) done"), style: styles.bold)
+    if let recommendation = form.names[ScorecardForm.recommendation],
+      let reason = form.names[ScorecardForm.recommendationReason]
+    {
+      say(status.reason(reason, for: recommendation), "", row: reason.row, &form)
     }
-  }
-
-  private func rules(
-    _ draft: inout SheetDraft, _ names: [(String, CellReference)], ratings: [CellReference]
-  ) throws(SpreadsheetError) {
-    let levels = plan.scale.levels
-    let choices = try ChoiceList(ScorecardForm.choices(of: plan.scale))
-    let words = levels.map { "\($0.level) \($0.label)" }.joined(separator: "; ")
-    let prompt = ValidationPrompt(
-      title: "Rating", message: String("After the evidence: \(words).".prefix(255)))
-    let alert = ValidationAlert(
-      .warning, title: "Not on the scale",
-      message: "Choose \(levels.first?.level ?? 1) to \(levels.last?.level ?? 5), or"
-        + " \(plan.scale.notObserved.label). Keep this entry anyway?")
-    let recommendations = try ChoiceList(guide.recommendations)
-    draft.edit { sheet in
-      for rating in ratings {
-        sheet.validations.append(
-          DataValidation(CellRange(rating), .list(choices), prompt: prompt, alert: alert))
-        let status = CellRange(CellReference(row: rating.row, column: Column.status))
-        for word in ["Rating missing", "Evidence missing"] {
-          sheet.conditionalFormats.append(
-            ConditionalFormat(status, .text(word), style: styles.attention))
-        }
-      }
-      if let cell = names.first(where: { $0.0 == ScorecardForm.recommendation })?.1 {
-        sheet.validations.append(
-          DataValidation(
-            CellRange(cell), .list(recommendations),
-            prompt: ValidationPrompt(
-              title: "Overall recommendation", message: "Last, and only if you wish to give one."),
-            alert: ValidationAlert(.warning)))
-      }
-      if let cell = names.first(where: { $0.0 == ScorecardForm.interviewDate })?.1 {
-        sheet.validations.append(
-          DataValidation(
-            CellRange(cell), .anything,
-            prompt: ValidationPrompt(title: "Date", message: "For example 2026-03-14.")))
-      }
-    }
-  }
-
-  private func finish(_ sheet: inout Sheet) {
-    sheet.frozenAt = CellReference(row: 1, column: 0)
-    sheet.activeCell = CellReference(row: 2, column: Column.evidence)
-    sheet.showsGridlines = false
-    sheet.page.isLandscape = true
-    sheet.page.fit = PageFit(wide: 1, tall: 0)
-    sheet.page.margins = PageMargins(left: 0.4, right: 0.4, top: 0.5, bottom: 0.6)
-    sheet.page.repeatedRows = 0...0
-    sheet.page.footer = PageText(
-      left: footer, right: ["Page ", .pageNumber, " of ", .pageCount])
   }
 }
 
-extension CellStyle {
-  /// The same style for a text that may take several lines.
-  var wrapped: CellStyle {
-    var style = self
-    style.alignment.wraps = true
+extension PacketStyles {
+  /// The line that says how far a form is.
+  var progress: CellStyle {
+    var style = bold
+    style.alignment.vertical = .center
     return style
   }
 }

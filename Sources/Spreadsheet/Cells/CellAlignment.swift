@@ -30,13 +30,17 @@ package struct CellAlignment: Sendable, Hashable {
   package var vertical: Vertical
   /// Whether a long text goes on in further lines. Default: no.
   package var wraps: Bool
+  /// How far the text stands from the side it is aligned to, in steps of three spaces.
+  package var indent: UInt8
 
   /// An alignment from its parts.
   package init(
-    _ horizontal: Horizontal = .general, _ vertical: Vertical = .bottom, wraps: Bool = false
+    _ horizontal: Horizontal = .general, _ vertical: Vertical = .bottom, wraps: Bool = false,
+    indent: UInt8 = 0
   ) {
     self.horizontal = horizontal
     self.vertical = vertical
     self.wraps = wraps
+    self.indent = indent
   }
 }

@@ -49,6 +49,9 @@ struct OpenWorkbook: ~Copyable {
     described.company = try text(properties.company ?? "")
     described.created = time_t(max(1, created))
     try check(workbook_set_properties(book, &described))
+    // The library has no place for the language; "Language" is the name that Excel offers for it.
+    guard let language = properties.language, !language.isEmpty else { return }
+    try check(workbook_set_custom_property_string(book, "Language", CellText.escaped(language)))
   }
 
   /// Adds a sheet with all it holds except its names.
@@ -64,6 +67,7 @@ struct OpenWorkbook: ~Copyable {
       }
       for validation in sheet.validations { try add(validation, page) }
       for format in sheet.conditionalFormats { try add(format, page) }
+      for chart in sheet.charts { try add(chart, of: sheet.name, page) }
       try setUp(sheet.page, page)
     } catch {
       var error = error
@@ -175,6 +179,7 @@ struct OpenWorkbook: ~Copyable {
       format_set_num_format(format, style.numberFormat.code)
     }
     if style.alignment.wraps { format_set_text_wrap(format) }
+    if style.alignment.indent > 0 { format_set_indent(format, style.alignment.indent) }
     if style.isUnlocked { format_set_unlocked(format) }
     align(format, style.alignment)
     line(format, style.borders.left, format_set_left, format_set_left_color)
@@ -290,6 +295,44 @@ struct OpenWorkbook: ~Copyable {
     let code = worksheet_conditional_format_range(
       page, rows.first, columns.first, rows.last, columns.last, &rule)
     try check(code, cell: format.range.text)
+  }
+
+  // MARK: - Charts
+
+  private mutating func add(
+    _ chart: Chart, of sheet: SheetName, _ page: Page
+  ) throws(SpreadsheetError) {
+    guard let bars = workbook_add_chart(book, UInt8(LXW_CHART_BAR.rawValue)),
+      let series = chart_add_series(bars, nil, nil)
+    else { throw SpreadsheetError(.outOfMemory) }
+    for (range, set) in [
+      (chart.categories, chart_series_set_categories), (chart.values, chart_series_set_values),
+    ] {
+      let (rows, columns) = bounds(range)
+      set(series, sheet.text, rows.first, columns.first, rows.last, columns.last)
+    }
+    var fill = lxw_chart_fill(color: code(chart.color), none: 0, transparency: 0)
+    chart_series_set_fill(series, &fill)
+    chart_series_set_labels(series)
+    chart_title_set_name(bars, CellText.escaped(chart.title))
+    var font = lxw_chart_font()
+    (font.size, font.bold) = (12, 1)
+    chart_title_set_name_font(bars, &font)
+    chart_legend_set_position(bars, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    // The first bar stands on top, as in the table, and the scale still at the bottom.
+    chart_axis_set_reverse(bars.pointee.y_axis)
+    chart_axis_set_crossing_max(bars.pointee.y_axis)
+    chart_axis_set_min(bars.pointee.x_axis, chart.scale.lowerBound)
+    chart_axis_set_max(bars.pointee.x_axis, chart.scale.upperBound)
+    chart_axis_set_major_unit(bars.pointee.x_axis, 1)
+    var options = lxw_chart_options()
+    // A chart is 480 by 288 pixels, of which 96 are 72 points.
+    options.x_scale = chart.width / 360
+    options.y_scale = chart.height / 216
+    options.description = try text(chart.alternativeText)
+    let (row, column) = (lxw_row_t(chart.place.row), lxw_col_t(chart.place.column))
+    try check(
+      worksheet_insert_chart_opt(page, row, column, bars, &options), cell: chart.place.text)
   }
 
   // MARK: - Printing

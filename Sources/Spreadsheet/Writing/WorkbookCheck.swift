@@ -44,6 +44,7 @@ struct WorkbookCheck {
   private func properties(_ properties: DocumentProperties) throws(SpreadsheetError) {
     let texts = [
       properties.title, properties.subject, properties.author, properties.company ?? "",
+      properties.language ?? "",
     ]
     for text in texts { try fits(text, Self.longestProperty) }
   }
@@ -86,6 +87,7 @@ struct WorkbookCheck {
       try check(format.style)
       if case .text(let text) = format.condition { try formulaText(text) }
     }
+    for chart in sheet.charts { try check(chart) }
     try page(sheet.page)
   }
 
@@ -179,6 +181,20 @@ struct WorkbookCheck {
       try fits(title, ValidationPrompt.longestTitle)
       try fits(message, ValidationPrompt.longestMessage)
     }
+  }
+
+  private func check(_ chart: Chart) throws(SpreadsheetError) {
+    // The library cuts a title that is longer, and prints that it did.
+    try fits(chart.title, Chart.longestText)
+    try fits(chart.alternativeText, Chart.longestText)
+    // The library would take it for the address of a cell.
+    guard !chart.title.hasPrefix("=") else {
+      throw SpreadsheetError(.textNotAllowed("the title of a chart"))
+    }
+    guard chart.categories.isOnSheet, chart.values.isOnSheet, chart.place.isOnSheet,
+      chart.scale.lowerBound.isFinite, chart.scale.upperBound.isFinite,
+      Chart.sizes.contains(chart.width), Chart.sizes.contains(chart.height)
+    else { throw SpreadsheetError(.outOfRange("a chart")) }
   }
 
   private func page(_ page: PageSetup) throws(SpreadsheetError) {
