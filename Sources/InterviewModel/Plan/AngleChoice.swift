@@ -7,7 +7,7 @@ struct AngleChoice {
 
   /// What an angle has to reach before it takes the place of the entry's first question, which is
   /// its plainest and most central.
-  private static let enough = 2.0
+  private static let enough = 3.0
 
   /// The nearest question of the wanted kind; the first of equals. Another kind only where the
   /// wanted one is missing.

@@ -11,6 +11,8 @@ struct MatchWeights: Sendable {
   var titleWord = 1.2
   /// A single word in a responsibility, against a phrase.
   var bulletWord = 0.85
+  /// A responsibility that has only cues of one before it.
+  var repeated = 0.35
   /// A responsibility counts at most so much: one long bullet must not outweigh the rest.
   var mostForBullet = 6.0
   /// An entry that several responsibilities speak of is nearer to the whole.

@@ -48,9 +48,13 @@ struct ObjectiveMatch: Sendable {
     let weights = Self.weights
     var whole = title.mapValues { weights.title * $0.phrases + weights.titleWord * $0.singles }
     var sums: [Int: (score: Double, count: Int)] = [:]
+    var seen: [Int: Set<String>] = [:]
     for index in shared {
       for (entry, fit) in responsibilities[index] {
-        let score = fit.phrases + weights.bulletWord * fit.singles
+        var score = fit.phrases + weights.bulletWord * fit.singles
+        // A word that comes back says little more than it did the first time.
+        if seen[entry, default: []].isSuperset(of: fit.cues) { score *= weights.repeated }
+        seen[entry, default: []].formUnion(fit.cues)
         guard score > 0 else { continue }
         sums[entry, default: (0, 0)].score += min(weights.mostForBullet, score)
         sums[entry, default: (0, 0)].count += 1
