@@ -298,8 +298,9 @@ import Testing
     #expect(problem?.file == path)
     #expect(problem?.description.isEmpty == false)
     #expect(try scratch.names == before)
-    // Two seconds with optimization, which these tests do without.
-    #expect(time < .seconds(10))
+    // Under a second with optimization, which tests do without, and sanitizers take longer
+    // still; what takes quadratic time would still stand out.
+    #expect(time < .seconds(90))
   }
 
   @Test func theSheetAndCellAreNamed() throws {
