@@ -17,6 +17,6 @@ struct Ask: Sendable {
   /// Whether a responsibility that every grade has is among them; only then may it be asked
   /// beside an objective's first question.
   var isShared = false
-  /// Whether it only stands in for the objective's first question, from another angle.
+  /// Whether it is another angle of the objective's first question.
   var isSubstitute = false
 }

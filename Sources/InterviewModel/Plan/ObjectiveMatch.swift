@@ -21,11 +21,17 @@ struct ObjectiveMatch: Sendable {
   let angles: [[AngleIndex.Angle: Double]]
   /// The score of each entry for the objective as a whole.
   let whole: [Int: Double]
+  /// The entries that the role's title, or many words of the objective, speak for besides cues.
+  private let spoken: Set<Int>
   /// Entries that fit, best first; an entry earlier in the bank wins a tie.
   private(set) var ranked: [(entry: Int, score: Double)] = []
 
   private static let weights = MatchWeights.standard
   private static let mostForOneAngle = 6.0
+  /// A score in one line that needs no second sign.
+  private static let strongAlone = 3.5
+  private static let enoughInCommon = 1.5
+  private static let enoughForSingleWord = 6.0
 
   /// - Parameters:
   ///   - objective: The objective.
@@ -64,6 +70,7 @@ struct ObjectiveMatch: Sendable {
     for (entry, sum) in sums {
       whole[entry, default: 0] += sum.score / root + weights.eachMoreBullet * Double(sum.count - 1)
     }
+    var spoken: Set<Int> = []
     let bullets = Words(joining: shared.map { own[$0] })
     let inTitle = matcher.bank.subjects.scores(for: titleWords)
     let inBullets = matcher.bank.subjects.scores(for: bullets)
@@ -72,14 +79,17 @@ struct ObjectiveMatch: Sendable {
         weights.titleSubject * (inTitle[entry] ?? 0)
         + weights.bulletSubject * (inBullets[entry] ?? 0)
       whole[entry, default: 0] += min(weights.mostForSubject, common)
+      if common >= Self.enoughInCommon { spoken.insert(entry) }
     }
     for (entry, score) in whole where score > 0 {
+      if (context.role[entry]?.score ?? 0) > 0 { spoken.insert(entry) }
       let role = weights.role * max(0, context.role[entry]?.score ?? 0)
       let summary = weights.summary * max(0, context.summary[entry]?.score ?? 0)
       whole[entry] = score + min(weights.mostForRole, role + summary)
       if matcher.bank.entries[entry].isGeneral { whole[entry, default: 0] *= weights.general }
     }
     self.whole = whole
+    self.spoken = spoken
     ranked = rankedEntries()
   }
 
@@ -127,9 +137,21 @@ struct ObjectiveMatch: Sendable {
     return nearness
   }
 
+  /// Whether more than one weak word speaks for an entry: "applicants" alone may be anyone's.
+  private func isSupported(_ entry: Int) -> Bool {
+    var cues: Set<String> = []
+    for fit in [title[entry]] + shared.map({ responsibilities[$0][entry] }) {
+      guard let fit else { continue }
+      if fit.score >= Self.strongAlone { return true }
+      cues.formUnion(fit.cues)
+    }
+    return !cues.isEmpty && spoken.contains(entry) || cues.count > 1
+      || cues.contains { $0.contains(" ") }
+  }
+
   /// An entry with a question that is near is preferred to one that only fits in general.
   private func rankedEntries() -> [(entry: Int, score: Double)] {
-    whole.filter { $0.value >= BankMatcher.threshold }
+    whole.filter { $0.value >= BankMatcher.threshold && isSupported($0.key) }
       .map { entry, score in
         let angle = angles(of: entry).values.max() ?? 0
         return (entry, score + Self.weights.angle * min(Self.weights.mostForAngle, angle))
@@ -150,7 +172,12 @@ struct ObjectiveMatch: Sendable {
 
   /// The entry that fits one responsibility best, seen with its objective; `nil` if none does.
   func bestEntry(forResponsibility index: Int) -> Int? {
-    let fits = responsibilities[index].filter { $0.value.score >= BankMatcher.threshold }
+    // One word in one line is not enough: "medicine" in a truck is no medication.
+    let fits = responsibilities[index].filter { entry, fit in
+      fit.score >= BankMatcher.threshold
+        && (fit.phrases >= BankMatcher.threshold || fit.cues.count > 1
+          || (whole[entry] ?? 0) >= Self.enoughForSingleWord)
+    }
     return fits.keys.max { left, right in
       (rank(left, at: index), right) < (rank(right, at: index), left)
     }

@@ -13,6 +13,7 @@ struct QuestionSelection: Sendable {
   private static let mostForOneObjective = 5
   private static let mostListenedFor = 6
   private static let rivalShare = 0.45
+  private static let runnerUpShare = 0.5
 
   /// - Parameters:
   ///   - matches: What the bank offers for each objective.
@@ -95,10 +96,26 @@ struct QuestionSelection: Sendable {
       }
     }
     listen(for: left.sorted(), with: &asks)
-    if asks.count == 1, let other = otherAngle(than: asks[0], besides: asked) {
+    if asks.count == 1, let next = runnerUp(to: lead, for: match, used: used) {
+      used.insert(next)
+      var second = ask(next, for: match, besides: asked, bank: bank, kind: kind)
+      second.isShared = true
+      second.isSubstitute = true
+      asks.append(second)
+    }
+    if asks.count == 1, let other = otherAngle(than: asks[0], for: match, besides: asked) {
       asks.append(other)
     }
     return asks
+  }
+
+  /// The next best entry for the whole objective, if it is free and comes near.
+  private static func runnerUp(
+    to lead: Int, for match: ObjectiveMatch, used: Set<Int>
+  ) -> Int? {
+    guard let best = match.ranked.first(where: { $0.entry == lead })?.score else { return nil }
+    return match.ranked.first { !used.contains($0.entry) && $0.score >= runnerUpShare * best }?
+      .entry
   }
 
   private static func rank(
@@ -141,18 +158,22 @@ struct QuestionSelection: Sendable {
       wording: wording)
   }
 
-  /// Another question of the same entry, for an objective that has no other: a reserve must
-  /// measure what the planned question would have.
-  private static func otherAngle(than ask: Ask, besides asked: Set<String>) -> Ask? {
+  /// Another question of the same entry, for an objective that has no other: a reserve must measure
+  /// what the planned question would have. It shares its anchors, so it is not asked beside it.
+  private static func otherAngle(
+    than ask: Ask, for match: ObjectiveMatch, besides asked: Set<String>
+  ) -> Ask? {
     guard let entry = ask.entry else { return nil }
-    let other = ask.wording.questions.first {
-      $0.kind == ask.question.kind && $0.text != ask.question.text && !asked.contains($0.text)
+    let used = asked.union([ask.question.text])
+    let fresh = ask.wording.questions.contains {
+      $0.kind == ask.question.kind && !used.contains($0.text)
     }
-    return other.map {
-      Ask(
-        entry: entry, source: ask.source, chosenBy: ask.chosenBy, question: $0,
-        wording: ask.wording, isSubstitute: true)
-    }
+    guard fresh else { return nil }
+    let other = AngleChoice(nearness: match.angles(of: entry)).best(
+      of: ask.wording.questions, kind: ask.question.kind, besides: used)
+    return Ask(
+      entry: entry, source: ask.source, chosenBy: ask.chosenBy, question: other,
+      wording: ask.wording, isSubstitute: true)
   }
 
   private static func fallback(
