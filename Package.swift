@@ -13,6 +13,7 @@ let package = Package(
   name: "InterviewKit",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "InterviewKit", targets: ["InterviewKit"]),
     .executable(name: "interviewkit", targets: ["InterviewKitCLI"])
   ],
   targets: [

@@ -46,8 +46,8 @@ struct TemplateEmbedder {
         static let angleIndex = \(bank.angleIndex.literal)
         /// The words in which each entry speaks of its subject.
         static let subjectIndex = \(bank.subjectIndex.literal)
-        /// The YAML of each entry, with the place it comes from.
-        static let bankEntries: [(path: String, line: Int, text: String)] = [
+        /// The words of each entry.
+        static let bankWordings: [String] = [
       \(bank.entries)  ]
       }
 
@@ -81,15 +81,13 @@ private struct BankSource {
   var subjectIndex: String { SubjectIndex.lines(of: subjects) }
 
   mutating func add(_ text: String, path: String) throws(TemplateFault) {
-    let found = try BankFile.entries(of: text, file: path)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let ends = found.dropFirst().map(\.line) + [lines.count + 1]
-    for (fields, end) in zip(found, ends) {
-      all.append(try BankFile.entry(fields))
-      subjects.append(try BankFile.subject(fields))
-      angles.append(try BankFile.wording(fields).questions.map(\.cues))
-      let own = lines[(fields.line - 1)..<(end - 1)].joined(separator: "\n")
-      entries += "    (\(path.literal), \(fields.line), \(own.literal)),\n"
+    for fields in try BankFile.entries(of: text, file: path) {
+      let entry = try BankFile.entry(fields)
+      let content = try BankFile.content(fields)
+      all.append(entry)
+      subjects.append(SubjectIndex.Subject(entry, content))
+      angles.append(content.wording.questions.map(\.cues))
+      entries += "    \(BankWordingText.text(of: content).literal),\n"
     }
   }
 }

@@ -35,21 +35,12 @@ package enum BankFile {
     return entry
   }
 
-  /// What an entry says of its subject.
-  package static func subject(
+  /// The words of an entry, with what it is about.
+  package static func content(
     _ fields: TemplateFields
-  ) throws(TemplateFault) -> SubjectIndex.Subject {
-    let wording = try wording(fields)
-    // The words of a slot belong to the profile.
-    func plain(_ text: String) -> String {
-      var text = text
-      for slot in wording.slots { text = text.replacing("{\(slot.name)}", with: slot.otherwise) }
-      return text
-    }
-    return SubjectIndex.Subject(
-      competency: try fields.text("competency"), definition: fields.optionalText("is") ?? "",
-      questions: wording.questions.map { plain($0.text) },
-      lookFors: wording.lookFors.all.map(plain))
+  ) throws(TemplateFault) -> BankWordingText.Content {
+    BankWordingText.Content(
+      definition: fields.optionalText("is") ?? "", wording: try wording(fields))
   }
 
   /// The words of an entry.

@@ -18,7 +18,8 @@ import Testing
     let set = try TemplateSet()
     let linter = QuestionLinter(lexicon: set.lexicon())
     let reader = ProfileReader(ladders: set.planner.ladders)
-    let inputs = InputFiles(["profiles", "practice"].map { Places.shared.appending(path: $0).path })
+    let inputs = InputFiles(
+      ["profiles", "practice"].map { Places.shared.appending(path: $0).path })
     var faults: [String: Int] = [:]
     var examples: [String] = []
     var seen: Set<String> = []
@@ -32,7 +33,8 @@ import Testing
       for plan in set.planner.plans(for: profile, minutes: 90) {
         for question in plan.objectives.flatMap({ $0.questions + $0.reserve }) {
           if question.source != .quotation, seen.insert(question.text).inserted {
-            for finding in linter.findings(in: question.text) where finding.rule != "reading-grade" {
+            for finding in linter.findings(in: question.text) where finding.rule != "reading-grade"
+            {
               note(finding.rule, question.text, file)
             }
           }

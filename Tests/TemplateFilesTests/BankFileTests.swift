@@ -64,6 +64,11 @@ import Testing
       BankIndex.entries(in: BankIndex.line(of: entry, withCues: true) + "\nno entry\n") == [entry])
   }
 
+  @Test func theBuiltFormGivesTheSameWords() throws {
+    let content = try BankFile.content(try fields(Self.entry))
+    #expect(BankWordingText.content(of: BankWordingText.text(of: content)) == content)
+  }
+
   struct Fault: Sendable, CustomTestStringConvertible {
     let from: String
     let to: String

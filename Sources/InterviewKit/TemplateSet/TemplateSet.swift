@@ -102,16 +102,17 @@ public struct TemplateSet: Sendable {
     var changed: [Int: BankWording] = [:]
     var subjects: [SubjectIndex.Subject] = []
     var angles: [[[Cue]]] = []
-    for index in entries.indices {
-      guard let fields = builtInFields(index) else { continue }
-      subjects.append(try BankFile.subject(fields))
-      angles.append(try BankFile.wording(fields).questions.map(\.cues))
+    for (entry, text) in zip(entries, EmbeddedTemplates.bankWordings) {
+      let content = BankWordingText.content(of: text)
+      subjects.append(SubjectIndex.Subject(entry, content))
+      angles.append(content.wording.questions.map(\.cues))
     }
     for file in source.bank {
       for fields in try BankFile.entries(of: file.text, file: file.name) {
         let entry = try BankFile.entry(fields)
-        let wording = try BankFile.wording(fields)
-        let subject = try BankFile.subject(fields)
+        let content = try BankFile.content(fields)
+        let wording = content.wording
+        let subject = SubjectIndex.Subject(entry, content)
         if let index = entries.firstIndex(where: { $0.id == entry.id }) {
           entries[index] = entry
           changed[index] = wording
@@ -136,14 +137,8 @@ public struct TemplateSet: Sendable {
     }
   }
 
-  /// The words of a built-in entry. The build has read each of them once, so none has a fault.
   private static func builtIn(_ index: Int) -> BankWording? {
-    try? builtInFields(index).map { fields throws(TemplateFault) in try BankFile.wording(fields) }
-  }
-
-  private static func builtInFields(_ index: Int) -> TemplateFields? {
-    guard EmbeddedTemplates.bankEntries.indices.contains(index) else { return nil }
-    let entry = EmbeddedTemplates.bankEntries[index]
-    return try? BankFile.entries(of: entry.text, file: entry.path).first
+    guard EmbeddedTemplates.bankWordings.indices.contains(index) else { return nil }
+    return BankWordingText.content(of: EmbeddedTemplates.bankWordings[index]).wording
   }
 }

@@ -28,7 +28,7 @@ package enum BankIndex {
     index.utf8.split(separator: UInt8(ascii: "\n")).compactMap(entry)
   }
 
-  private typealias Bytes = Substring.UTF8View
+  typealias Bytes = Substring.UTF8View
 
   private static func entry(_ line: Bytes) -> BankEntry? {
     let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
@@ -45,7 +45,7 @@ package enum BankIndex {
 
   private static func text(_ bytes: Bytes) -> String { String(Substring(bytes)) }
 
-  private static func cues(_ field: Bytes) -> [Cue] {
+  static func cues(_ field: Bytes) -> [Cue] {
     field.split(separator: UInt8(ascii: ";")).compactMap { cue in
       // A weight is one digit after the last byte but one.
       guard let digit = cue.last, (0x31...0x35).contains(digit) else { return nil }

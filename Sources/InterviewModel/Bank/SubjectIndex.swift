@@ -18,6 +18,20 @@ package struct SubjectIndex: Sendable {
     /// Its look-fors.
     package var lookFors: [String]
 
+    /// What an entry says.
+    package init(_ entry: BankEntry, _ content: BankWordingText.Content) {
+      let wording = content.wording
+      // The words of a slot belong to the profile.
+      func plain(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        return wording.slots.reduce(text) { $0.replacing("{\($1.name)}", with: $1.otherwise) }
+      }
+      self.init(
+        competency: entry.competency, definition: content.definition,
+        questions: wording.questions.map { plain($0.text) },
+        lookFors: wording.lookFors.all.map(plain))
+    }
+
     /// A subject from its parts.
     package init(competency: String, definition: String, questions: [String], lookFors: [String]) {
       self.competency = competency
