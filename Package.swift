@@ -14,7 +14,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "InterviewKit", targets: ["InterviewKit"]),
-    .executable(name: "interviewkit", targets: ["InterviewKitCLI"])
+    .executable(name: "interviewkit", targets: ["InterviewKitCLI"]),
   ],
   targets: [
     // The doors to C: a module map and a shim each.
