@@ -24,7 +24,8 @@ import Testing
     Leftovers.remove(in: scratch.path, mark: mark)
     #expect(
       scratch.files == [
-        ".hidden", "role/.DS_Store", "role/.gs-13.\(running)/packet.md",
+        ".hidden", ".journal-packets.\(ended)", "role/.DS_Store",
+        "role/.gs-13.\(running)/packet.md",
         "role/.gs-13.partial-there-7/packet.md", "role/gs-13/notes.partial-here-4000002",
         "role/gs-13/packet.md",
       ])

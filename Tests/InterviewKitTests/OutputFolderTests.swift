@@ -79,6 +79,17 @@ import Testing
     #expect(scratch.files == ["x/a.txt", "x/form.changed.xlsx", "x/form.xlsx"])
   }
 
+  @Test func aWorkbookOfUnknownOriginIsKept() throws {
+    let scratch = try Scratch()
+    for name in ["form.xlsx", "a.txt"] { _ = try scratch.write("old", to: "x/\(name)") }
+    let folder = OutputFolder(path: scratch.file("x"), earlier: [])
+    let written = try folder.write([
+      OutputFolder.text("new", named: "form.xlsx"), OutputFolder.text("new", named: "a.txt"),
+    ])
+    #expect(written.kept.map(\.name) == ["form.xlsx"])
+    #expect(scratch.files == ["x/a.txt", "x/form.changed.xlsx", "x/form.xlsx"])
+  }
+
   @Test func aRunThatIsStoppedLeavesNothing() throws {
     let scratch = try Scratch()
     let folder = OutputFolder(path: scratch.file("x"), isStopped: { true })

@@ -115,7 +115,8 @@ public struct CatalogJoin: Sendable {
     for name in EarlierRuns.manifestNames(in: output) where Shard(manifestName: name) != nil {
       unlink("\(output)/\(name)")
     }
-    unlink("\(output)/\(Manifest.earlierName)")
+    EarlierRuns.forgetHints(in: output)
+    for journal in Leftovers.journals(in: output) { unlink(journal) }
   }
 }
 

@@ -18,11 +18,13 @@ struct EarlierRuns: Sendable {
   private(set) var manifests: [String] = []
 
   private let output: String
+  private var journals: [String] = []
 
   /// Reads what there is.
   init(output: String) {
     self.output = output
-    if let old = Manifest.read("\(output)/\(Manifest.earlierName)") {
+    for hint in Self.hints(in: output) {
+      guard let old = Manifest.read("\(output)/\(hint)") else { continue }
       add(old)
       isTrue = false
     }
@@ -31,7 +33,7 @@ struct EarlierRuns: Sendable {
       manifests.append(name)
       add(manifest)
     }
-    let journals = Leftovers.journals(in: output)
+    journals = Leftovers.journals(in: output)
     if !journals.isEmpty { isTrue = false }
     add(ManifestJournal.entries(of: journals))
   }
@@ -59,12 +61,34 @@ struct EarlierRuns: Sendable {
     let count = Shard(manifestName: own)?.count
     for name in manifests {
       let isPeer = count != nil && name != own && Shard(manifestName: name)?.count == count
-      if !isPeer { rename("\(output)/\(name)", "\(output)/\(Manifest.earlierName)") }
+      guard !isPeer else { continue }
+      // A hint of a run before that was killed may know what this manifest does not.
+      var hint = Manifest.earlierName
+      var number = 2
+      while WholeFile.size(of: "\(output)/\(hint)") != nil {
+        hint = Manifest.earlierName + "-\(number)"
+        number += 1
+      }
+      rename("\(output)/\(name)", "\(output)/\(hint)")
     }
   }
 
   /// Removes the hints, when a manifest says all there is to say.
-  func forget() { unlink("\(output)/\(Manifest.earlierName)") }
+  func forget() {
+    Self.forgetHints(in: output)
+    for journal in journals { unlink(journal) }
+  }
+
+  /// Removes the hidden manifests of a folder.
+  static func forgetHints(in output: String) {
+    for hint in hints(in: output) { unlink("\(output)/\(hint)") }
+  }
+
+  private static func hints(in output: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+    return names.filter { $0.hasPrefix(Manifest.earlierName) }
+      .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+  }
 
   private mutating func add(_ manifest: Manifest) {
     for source in manifest.sources { sources[source.source] = source }

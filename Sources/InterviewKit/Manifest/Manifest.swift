@@ -11,7 +11,7 @@ struct Manifest: Codable, Sendable, Equatable {
   /// The file's name.
   static let name = "manifest.json"
   /// What an earlier manifest is called while a run changes what it speaks of.
-  static let earlierName = ".manifest-earlier.json"
+  static let earlierName = ".manifest-earlier"
 
   /// The packets, in the order of their sources.
   var packets: [PacketRecord] = []

@@ -14,10 +14,14 @@ struct ManifestJournal {
   /// What the catalog says, collected beside the manifest.
   private static let rows = "rows"
   private static let faults = "faults"
+  private static let lists = Manifest.Section.allCases.map(\.rawValue) + [rows, faults]
+  private var series = 1
 
   /// A journal in an output folder, which need not exist yet.
   init(output: String) {
     self.output = output
+    // In a container a killed run often had the same number; its journal is still of use.
+    while Self.lists.contains(where: { WholeFile.size(of: path(of: $0)) != nil }) { series += 1 }
   }
 
   /// How many lines a list has.
@@ -133,9 +137,7 @@ struct ManifestJournal {
 
   /// Removes the hidden files.
   func remove() {
-    for list in Manifest.Section.allCases.map(\.rawValue) + [Self.rows, Self.faults] {
-      unlink(path(of: list))
-    }
+    for list in Self.lists { unlink(path(of: list)) }
   }
 
   /// What the journals of killed runs hold.
@@ -157,7 +159,8 @@ struct ManifestJournal {
   private static func name(of list: String) -> String { String(prefix.dropFirst()) + list }
 
   private func path(of list: String) -> String {
-    "\(output)/\(ProcessMark.own.hidden(Self.name(of: list)))"
+    let name = Self.name(of: list) + (series == 1 ? "" : "-\(series)")
+    return "\(output)/\(ProcessMark.own.hidden(name))"
   }
 
   private func append(_ text: String, to path: String) throws(OutputError) {

@@ -27,17 +27,22 @@ struct FolderContents {
   ///
   /// - Parameters:
   ///   - new: The files that take the place of those with their names.
-  ///   - earlier: What runs wrote before.
+  ///   - earlier: What runs wrote before; `nil` if nothing that was changed is kept.
+  ///   - input: The file that the new ones are made of, if it is one of these.
   ///   - folder: The folder as it is.
   /// - Returns: The files, each with the name it gets.
-  func carried(past new: [FileRecord], earlier: [FileRecord], in folder: String) -> [Carried] {
+  func carried(
+    past new: [FileRecord], earlier: [FileRecord]?, input: String?, in folder: String
+  ) -> [Carried] {
     let successors = Dictionary(new.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
-    let hashes = Dictionary(grouping: earlier, by: \.name).mapValues { Set($0.map(\.hash)) }
+    let hashes = Dictionary(grouping: earlier ?? [], by: \.name)
+      .mapValues { Set($0.map(\.hash)) }
     var taken = Set(files).union(successors.keys)
     return files.compactMap { name in
       guard let successor = successors[name] else { return Carried(from: name, to: name) }
-      guard let known = hashes[name], let now = FileRecord.of("\(folder)/\(name)", named: name),
-        now.size > 0, now.hash != successor.hash, !known.contains(now.hash)
+      guard earlier != nil, name != input, hashes[name] != nil || name.hasSuffix(".xlsx"),
+        let now = FileRecord.of("\(folder)/\(name)", named: name), now.size > 0,
+        now.hash != successor.hash, hashes[name]?.contains(now.hash) != true
       else { return nil }
       return Carried(from: name, to: Self.otherName(for: name, taken: &taken))
     }

@@ -7,12 +7,14 @@ enum Leftovers {
   /// Removes what is left in a folder and in the folders of its roles.
   ///
   /// What a run that is still going on makes stays, and so does everything that is not hidden.
+  /// Journals stay until all that they speak of stands in a manifest: see ``EarlierRuns/forget()``.
   static func remove(in output: String, mark: ProcessMark = .own) {
     let manager = FileManager.default
     for name in names(in: output) {
       let path = "\(output)/\(name)"
       if name.hasPrefix(".") {
-        if mark.isLeft(name, at: path) { try? manager.removeItem(atPath: path) }
+        let isJournal = name.hasPrefix(ManifestJournal.prefix)
+        if !isJournal, mark.isLeft(name, at: path) { try? manager.removeItem(atPath: path) }
         continue
       }
       for inner in names(in: path) where inner.hasPrefix(".") {

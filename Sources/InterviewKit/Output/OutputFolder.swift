@@ -25,8 +25,9 @@ struct OutputFolder {
   /// The folder's path.
   let path: String
   /// What earlier runs wrote there. A file of one of these names with another content was changed
-  /// by somebody, perhaps filled in, and is kept under another name.
-  var earlier: [FileRecord] = []
+  /// by somebody, perhaps filled in, and is kept under another name; so is a workbook that nothing
+  /// is known of. `nil` if nobody has work in these files: all make way.
+  var earlier: [FileRecord]?
   /// A file of the folder that the others are made of; it was changed on purpose.
   var input: String?
   /// Whether the work is to end before it is done.
@@ -69,7 +70,7 @@ struct OutputFolder {
       throw OutputError(path: path, problem: .init(code: code))
     }
     let carried = FolderContents(of: path).carried(
-      past: written.files, earlier: earlier.filter { $0.name != input }, in: path)
+      past: written.files, earlier: earlier, input: input, in: path)
     written.kept = carried.filter { $0.from != $0.to }.map { ($0.from, $0.to) }
     if carry(carried, to: draft), exchange_paths(draft, path) == 0 {
       rescue(carried, from: draft)
