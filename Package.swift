@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    // One call of the system that Swift does not see.
+    .systemLibrary(name: "CRename"),
 
     // Toolkits: they know nothing of interviews.
     .target(name: "SourceText", dependencies: ["CYAML", "CCMarkGFM"], swiftSettings: strict),
@@ -46,7 +48,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "InterviewKit",
-      dependencies: ["InterviewModel", "SourceText", "Mustache", "Spreadsheet", "TemplateFiles"],
+      dependencies: [
+        "InterviewModel", "SourceText", "Mustache", "Spreadsheet", "TemplateFiles", "CRename",
+      ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(
       name: "InterviewKitCLI", dependencies: ["InterviewKit", "CommandArguments"],

@@ -27,6 +27,16 @@ enum CommonOptions {
     try TemplateSet(folder: arguments.value("templates"))
   }
 
+  /// Whether the day was chosen, rather than being today.
+  static func isDayChosen(by arguments: Arguments) -> Bool {
+    arguments.value("date") != nil || epochDay != nil
+  }
+
+  private static var epochDay: Day? {
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    return epoch.flatMap { Day(secondsSince1970: $0) }
+  }
+
   /// `--date`, else `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today.
   static func day(of arguments: Arguments) throws(UsageError) -> Day {
     if let text = arguments.value("date") {
@@ -35,8 +45,7 @@ enum CommonOptions {
       }
       return day
     }
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-    if let day = epoch.flatMap({ Day(secondsSince1970: $0) }) { return day }
+    if let day = epochDay { return day }
     // The user's own day, not that of Greenwich.
     let now = Date()
     let local = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)

@@ -10,4 +10,8 @@ enum ExitCode: Int32 {
   case usage = 64
   /// An output could not be written (EX_IOERR).
   case cannotWrite = 74
+  /// Ended by the user: 128 and the number of SIGINT, as shells have it.
+  case interrupted = 130
+  /// Ended by SIGTERM.
+  case terminated = 143
 }

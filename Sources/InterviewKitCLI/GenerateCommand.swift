@@ -34,6 +34,16 @@ enum GenerateCommand: Subcommand {
       CommonOptions.templates,
       Option(
         "date", value: "YYYY-MM-DD", help: "The day printed on documents.", fallback: "today"),
+      Option(
+        "jobs", letter: "j", value: "N", help: "How many packets to make at once.",
+        fallback: "one for each core"),
+      Option(flag: "force", help: "Make packets anew that have not changed."),
+      Option(
+        flag: "prune", help: "Remove packets whose profile or grade is gone; changed files stay."),
+      Option(
+        "shard", value: "I/N",
+        help: "Take the I-th of N shares of the profiles; auto asks the array job that runs this."),
+      Option("report", value: "FILE", help: "Write what was done and what failed as JSON."),
       CommonOptions.quiet,
     ],
     discussion: [
@@ -42,7 +52,17 @@ enum GenerateCommand: Subcommand {
       form and rating scale as Markdown, plain text and XLSX, a handout for the candidate, the \
       form that panelists fill in, and the plan as YAML. A profile that cannot be used is named, \
       and the others are done.
+      """,
       """
+      The output folder also gets manifest.json, what was made of what, and with several packets \
+      index.html, a catalog to open in a browser. A second run writes only what has changed and \
+      mends what was deleted or altered; an altered file is kept under another name. Ctrl-C ends a \
+      run at the next packet, and the same command goes on from there.
+      """,
+      """
+      On several machines, give each a share (--shard 1/4 to --shard 4/4, or --shard auto in an \
+      array job of Slurm, Kubernetes or AWS Batch) and join them with "interviewkit catalog".
+      """,
     ],
     examples: [
       .init("Every grade of one profile:", "generate engineer.md"),
@@ -55,13 +75,9 @@ enum GenerateCommand: Subcommand {
           + " --candidate C-01 --candidate C-02"),
     ])
 
-  static func run(_ arguments: Arguments) throws -> ExitCode {
-    let context = PacketContext(
-      day: try CommonOptions.day(of: arguments), tool: Version.text, templateSet: "")
-    var options = GenerateOptions(
-      output: folder(arguments.value("output") ?? "packets"), grades: arguments.values("grade"),
-      formats: try formats(arguments), minutes: try CommonOptions.minutes(of: arguments),
-      panel: try panel(arguments), context: context)
+  static func run(_ arguments: Arguments) async throws -> ExitCode {
+    let signals = StopSignals()
+    var options = try GenerateOptionsReader(arguments).options()
     let set = try CommonOptions.set(of: arguments)
     options.context.templateSet = set.name
     let generator = Generator(set: set, options: options)
@@ -69,69 +85,29 @@ enum GenerateCommand: Subcommand {
       // A page may bring a ladder of its own, so this is only said, not refused.
       Console.error("Note: no built-in ladder has a grade \"\(unknown)\".")
     }
-    let isQuiet = arguments.has("quiet")
-    var leftOut = 0
-    let outcome = try generator.run(
-      InputFiles(arguments.operands, skipping: options.output)
-    ) { event in
-      switch event {
-      case .wrote(let path): if !isQuiet { Console.output(path) }
-      case .warning(let message): if !isQuiet { Console.error(message) }
-      case .failed(let message): Console.error(message)
-      case .leftOut(let message):
-        leftOut += 1
-        if !isQuiet { Console.error(message) }
+    let account = RunAccount(
+      isQuiet: arguments.has("quiet"), keepsPackets: arguments.value("report") != nil)
+    let inputs = InputFiles(arguments.operands, skipping: options.output)
+    do {
+      let outcome = try await generator.run(
+        inputs, isStopped: { [flag = signals.flag] in flag.isRaised }, report: account.take)
+      account.end(outcome, signal: signals.flag.signal)
+      try report(account, arguments)
+      if outcome.isStopped { return signals.flag.signal == SIGTERM ? .terminated : .interrupted }
+      if outcome.written + outcome.unchanged == 0 && outcome.leftOut > 0 && outcome.failures == 0 {
+        Console.error("No packet was written: no profile is for the grade asked for.")
+        return .someFailed
       }
+      return outcome.failures == 0 ? .done : .someFailed
+    } catch {
+      account.end(error)
+      try? report(account, arguments)
+      throw error
     }
-    if outcome.packets.isEmpty && leftOut > 0 && outcome.failures == 0 {
-      Console.error("No packet was written: no profile is for the grade asked for.")
-      return .someFailed
-    }
-    return outcome.failures == 0 ? .done : .someFailed
   }
 
-  private static func folder(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-  }
-
-  private static func formats(_ arguments: Arguments) throws(UsageError) -> Set<PacketFormat> {
-    guard let list = arguments.value("format") else { return Set(PacketFormat.allCases) }
-    var formats: Set<PacketFormat> = []
-    for name in list.split(separator: ",") {
-      guard let format = PacketFormat(rawValue: name.lowercased()) else {
-        throw arguments.error(
-          "\"--format \(list)\": \"\(name)\" is none of md, txt and xlsx.")
-      }
-      formats.insert(format)
-    }
-    guard !formats.isEmpty else { throw arguments.error("--format needs md, txt or xlsx.") }
-    return formats
-  }
-
-  private static func panel(_ arguments: Arguments) throws(UsageError) -> PanelNames {
-    let panelists = arguments.values("panelist")
-    let size = try arguments.number("panel-size", in: 1...12) ?? PanelNames.usualSize
-    guard panelists.count <= 12 else {
-      throw arguments.error("a panel of \(panelists.count) is too large; 12 is the most.")
-    }
-    var candidates = arguments.values("candidate")
-    if let file = arguments.value("candidates") {
-      guard let data = FileManager.default.contents(atPath: file),
-        let text = String(data: data, encoding: .utf8)
-      else {
-        throw arguments.error(
-          "\"--candidates \(file)\": this file could not be read. It is a text file with one"
-            + " candidate on each line.")
-      }
-      candidates += text.split(whereSeparator: \.isNewline)
-        .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    }
-    for (list, name) in [(panelists, "panelist"), (candidates, "candidate")] {
-      var seen: Set<String> = []
-      for person in list where !seen.insert(person.lowercased()).inserted {
-        throw arguments.error("the \(name) \"\(person)\" is named twice.")
-      }
-    }
-    return PanelNames(panelists: panelists, size: size, candidates: candidates)
+  private static func report(_ account: RunAccount, _ arguments: Arguments) throws {
+    guard let path = arguments.value("report") else { return }
+    try account.report.write(to: path)
   }
 }

@@ -6,16 +6,18 @@ internal import InterviewKit
 @main
 struct Main {
   private static let subcommands: [any Subcommand.Type] = [
-    GenerateCommand.self, PlanCommand.self, InspectCommand.self, CheckCommand.self,
+    GenerateCommand.self, CatalogCommand.self, PlanCommand.self, InspectCommand.self,
+    CheckCommand.self,
   ]
 
-  static func main() {
+  static func main() async {
     // A reader that closes its end, as "head" does, ends the output and nothing else.
     signal(SIGPIPE, SIG_DFL)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let code = await run(Array(CommandLine.arguments.dropFirst()))
+    exit(code.rawValue)
   }
 
-  private static func run(_ words: [String]) -> ExitCode {
+  private static func run(_ words: [String]) async -> ExitCode {
     let program = Program(
       name: "interviewkit",
       abstract: "Turn job profiles into structured interview packets.",
@@ -27,7 +29,7 @@ struct Main {
         return .done
       case .run(let command, let arguments):
         let subcommand = subcommands.first { $0.declaration.name == command.name }
-        return try subcommand?.run(arguments) ?? .usage
+        return try await subcommand?.run(arguments) ?? .usage
       }
     } catch let error as UsageError {
       Console.error(error.description)

@@ -6,5 +6,5 @@ protocol Subcommand: SendableMetatype {
   static var declaration: Command { get }
 
   /// - Throws: `UsageError` for a value that makes no sense, `OutputError`, `TemplateSetError`.
-  static func run(_ arguments: Arguments) throws -> ExitCode
+  static func run(_ arguments: Arguments) async throws -> ExitCode
 }

@@ -41,7 +41,8 @@ import Testing
     let wanted = ["gs-13", "gs-14"].flatMap { grade in
       names.map { "packets/depot-head/\(grade)/\($0)" }
     }
-    #expect(scratch.files == ["depot.md"] + wanted)
+    let lists = ["packets/index.html", "packets/manifest.json"]
+    #expect(scratch.files == ["depot.md"] + wanted + lists)
   }
 
   @Test func theSameCommandGivesTheSameBytes() throws {
@@ -100,7 +101,8 @@ import Testing
     _ = try kit("generate", page, "--grade", "14", "--format", "md", in: scratch)
     #expect(
       scratch.files == ["depot.md"]
-        + ["handout.md", "packet.md", "plan.yml"].map { "packets/depot-head/gs-14/\($0)" })
+        + ["handout.md", "packet.md", "plan.yml"].map { "packets/depot-head/gs-14/\($0)" }
+        + ["packets/manifest.json"])
     let run = try kit("generate", page, "--format", "pdf", in: scratch)
     #expect(run.status == 64)
     #expect(run.errors.hasPrefix("Error: \"--format pdf\": \"pdf\" is none of md, txt and xlsx."))

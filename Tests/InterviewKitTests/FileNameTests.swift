@@ -39,10 +39,10 @@ import Testing
 
   @Test func aRoleSharesItsFolderOverPages() {
     var folders = PacketFolders()
-    #expect(folders.claim(role: "Clerk", grades: [Grade("GS-5")]) == ["clerk/gs-5"])
-    #expect(folders.claim(role: "Clerk", grades: [Grade("GS-7")]) == ["clerk/gs-7"])
+    #expect(folders.claim(role: "Clerk", grades: ["GS-5"]) == ["clerk/gs-5"])
+    #expect(folders.claim(role: "Clerk", grades: ["GS-7"]) == ["clerk/gs-7"])
     #expect(
-      folders.claim(role: "clerk", grades: [Grade("GS-7"), Grade("GS-9")])
+      folders.claim(role: "clerk", grades: ["GS-7", "GS-9"])
         == ["clerk-2/gs-7", "clerk-2/gs-9"])
   }
 }

@@ -54,4 +54,48 @@ import Testing
     }
     #expect(error?.problem == .noSuchFolder)
   }
+
+  @Test func whatSomebodyChangedIsKept() throws {
+    let scratch = try Scratch()
+    let first = try OutputFolder(path: scratch.file("x")).write([
+      OutputFolder.text("blank", named: "form.xlsx"), OutputFolder.text("one", named: "a.txt"),
+    ])
+    _ = try scratch.write("filled in", to: "x/form.xlsx")
+    let again = OutputFolder(path: scratch.file("x"), earlier: first.files)
+    let second = try again.write([
+      OutputFolder.text("blank 2", named: "form.xlsx"), OutputFolder.text("two", named: "a.txt"),
+    ])
+    #expect(second.kept.map(\.as) == ["form.changed.xlsx"])
+    #expect(scratch.files == ["x/a.txt", "x/form.changed.xlsx", "x/form.xlsx"])
+    let kept = try String(contentsOfFile: scratch.file("x/form.changed.xlsx"), encoding: .utf8)
+    #expect(kept == "filled in")
+    // What nobody changed, and what is an input itself, makes way.
+    _ = try scratch.write("edited", to: "x/a.txt")
+    let third = OutputFolder(path: scratch.file("x"), earlier: second.files, input: "a.txt")
+    let outcome = try third.write([
+      OutputFolder.text("blank 3", named: "form.xlsx"), OutputFolder.text("three", named: "a.txt"),
+    ])
+    #expect(outcome.kept.isEmpty)
+    #expect(scratch.files == ["x/a.txt", "x/form.changed.xlsx", "x/form.xlsx"])
+  }
+
+  @Test func aWorkbookOfUnknownOriginIsKept() throws {
+    let scratch = try Scratch()
+    for name in ["form.xlsx", "a.txt"] { _ = try scratch.write("old", to: "x/\(name)") }
+    let folder = OutputFolder(path: scratch.file("x"), earlier: [])
+    let written = try folder.write([
+      OutputFolder.text("new", named: "form.xlsx"), OutputFolder.text("new", named: "a.txt"),
+    ])
+    #expect(written.kept.map(\.name) == ["form.xlsx"])
+    #expect(scratch.files == ["x/a.txt", "x/form.changed.xlsx", "x/form.xlsx"])
+  }
+
+  @Test func aRunThatIsStoppedLeavesNothing() throws {
+    let scratch = try Scratch()
+    let folder = OutputFolder(path: scratch.file("x"), isStopped: { true })
+    #expect(throws: OutputFolder.Stopped.self) {
+      try folder.write([OutputFolder.text("one", named: "a.txt")])
+    }
+    #expect(scratch.files.isEmpty)
+  }
 }

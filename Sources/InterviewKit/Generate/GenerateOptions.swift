@@ -15,13 +15,24 @@ public struct GenerateOptions: Sendable {
   public var panel: PanelNames
   /// The date and what else every document says.
   public var context: PacketContext
+  /// Whether the date was chosen, so that packets of another date are made anew.
+  public var isDayChosen: Bool
+  /// How many packets are made at once.
+  public var jobs: Int
+  /// Which share of the inputs this run takes.
+  public var shard: Shard
+  /// Whether packets whose source is gone are removed.
+  public var prunes: Bool
+  /// Whether packets that are unchanged are made anew too.
+  public var isForced: Bool
 
   /// Options from their parts.
   public init(
     output: String, grades: [String] = [],
     formats: Set<PacketFormat> = Set(PacketFormat.allCases),
     minutes: Int = Planner.defaultMinutes, panel: PanelNames = PanelNames(),
-    context: PacketContext
+    context: PacketContext, isDayChosen: Bool = true,
+    jobs: Int = 1, shard: Shard = .whole, prunes: Bool = false, isForced: Bool = false
   ) {
     self.output = output
     self.grades = grades
@@ -29,5 +40,10 @@ public struct GenerateOptions: Sendable {
     self.minutes = minutes
     self.panel = panel
     self.context = context
+    self.isDayChosen = isDayChosen
+    self.jobs = jobs
+    self.shard = shard
+    self.prunes = prunes
+    self.isForced = isForced
   }
 }

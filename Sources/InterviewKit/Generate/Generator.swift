@@ -6,67 +6,10 @@ public struct Generator: Sendable {
   private let set: TemplateSet
   private let options: GenerateOptions
 
-  /// Something to tell the user while a run goes on.
-  public enum Event: Sendable, Equatable {
-    /// A packet's folder is complete; its path.
-    case wrote(String)
-    /// Something the author of a page should know; the page was used all the same.
-    case warning(String)
-    /// An input that gave nothing, and why.
-    case failed(String)
-    /// An input that was left out because it is not for the grades asked for.
-    case leftOut(String)
-  }
-
-  /// What a run came to.
-  public struct Outcome: Sendable, Equatable {
-    /// The folders of the packets that were written, in order.
-    public var packets: [String] = []
-    /// How many inputs gave nothing though they should have.
-    public var failures = 0
-  }
-
   /// A generator that makes every packet with one template set.
   public init(set: TemplateSet, options: GenerateOptions) {
     self.set = set
     self.options = options
-  }
-
-  /// Writes the packets of some pages and plan files, and goes on after one that cannot be used.
-  ///
-  /// - Parameters:
-  ///   - inputs: The pages and plan files.
-  ///   - report: Called for each event, in order.
-  /// - Returns: What was written, and how many inputs failed.
-  /// - Throws: ``OutputError`` as soon as something cannot be written; packets written before stay.
-  ///   ``TemplateSetError`` if a layout cannot be filled.
-  public func run(_ inputs: InputFiles, report: (Event) -> Void) throws -> Outcome {
-    var outcome = Outcome()
-    var folders = PacketFolders()
-    func fail(_ message: String) {
-      outcome.failures += 1
-      report(.failed(message))
-    }
-    for problem in inputs.problems { fail(problem) }
-    let source = PlanSource(set: set, options: options)
-    for file in inputs.files {
-      switch source.read(file) {
-      case .failed(let message): fail(message)
-      case .leftOut(let message, let warnings):
-        for warning in warnings { report(.warning(warning)) }
-        report(.leftOut(message))
-      case .plans(let plans, let warnings):
-        for warning in warnings { report(.warning(warning)) }
-        let role = plans.first?.role ?? ""
-        for (plan, folder) in zip(plans, folders.claim(role: role, grades: plans.map(\.grade))) {
-          let path = "\(options.output)/\(folder)"
-          try write(plan, to: path)
-          outcome.packets.append(path)
-          report(.wrote(path))
-        }
-      }
-    }
-    return outcome
   }
 
   /// Whether a grade as typed is one that some ladder has.
@@ -74,10 +17,59 @@ public struct Generator: Sendable {
     GradeChoice(wanted: options.grades, ladders: set.planner.ladders).isKnown(grade)
   }
 
-  private func write(_ plan: InterviewPlan, to path: String) throws {
-    var panel = options.panel
-    if panel.panelists.isEmpty { panel.panelists = plan.panelists }
-    let packet = Packet(plan: plan, set: set, context: options.context, panel: panel)
-    try OutputFolder(path: path).write(try packet.files(options.formats))
+  /// Writes the packets of some pages and plan files, and goes on after one that cannot be used.
+  ///
+  /// What an earlier run wrote and nobody changed is left as it is. Several packets are made at
+  /// once; what is written and reported does not depend on how many, and memory not on how many
+  /// inputs there are: a page is read when its turn comes, and its plans are held until written.
+  ///
+  /// - Parameters:
+  ///   - inputs: The pages and plan files.
+  ///   - isStopped: Whether to end before all is done; asked often, from any thread.
+  ///   - report: Called for each event, in the order of the inputs.
+  /// - Returns: What was done. It is also in the manifest.
+  /// - Throws: ``OutputError`` when something cannot be written: no packet is begun after that, and
+  ///   those written before stay. ``TemplateSetError`` if a layout cannot be filled.
+  public func run(
+    _ inputs: InputFiles, isStopped: @escaping @Sendable () -> Bool = { false },
+    report: (RunEvent) -> Void
+  ) async throws -> RunOutcome {
+    let earlier = EarlierRuns(output: options.output)
+    Leftovers.remove(in: options.output)
+    let retraction = Retraction(earlier, own: options.shard.manifestName)
+    let source = PlanSource(
+      set: set, options: options, digest: InputDigest(set: set, options: options))
+    let maker = PacketMaker(
+      source: source, options: options, willWrite: { retraction.happen() }, isStopped: isStopped)
+    var run = GenerateRun(inputs: inputs, options: options, earlier: earlier, digest: source.digest)
+    defer { run.removeJournal() }
+    try run.begin(report)
+    await withTaskGroup(of: Finished.self) { group in
+      var running = 0
+      while true {
+        while running < options.jobs, !run.isEnding, !isStopped(), let work = run.next() {
+          running += 1
+          group.addTask {
+            switch work {
+            case .read(let order, let file, let known, let need):
+              .read(order, source.read(file, order: order, known: known, need: need))
+            case .make(let sequence, let job): .made(sequence, maker.make(job))
+            }
+          }
+        }
+        guard let finished = await group.next() else { break }
+        running -= 1
+        switch finished {
+        case .read(let order, let reading): run.take(reading, order: order, report)
+        case .made(let sequence, let result): run.take(result, sequence: sequence, report)
+        }
+      }
+    }
+    return try run.end(set, report)
+  }
+
+  private enum Finished: Sendable {
+    case read(Int, PlanSource.Reading)
+    case made(Int, PacketMaker.Result)
   }
 }

@@ -8,8 +8,15 @@ public struct InputFiles: Sendable, Equatable {
 
   /// The files, as the user would name them: in the order given, a folder's by their paths.
   public private(set) var files: [String] = []
+  /// The same files by their paths within the folder that was named, by which shards are dealt out:
+  /// they are the same wherever the folder lies.
+  private(set) var shares: [String] = []
+  /// The paths as given.
+  let operands: [String]
   /// What could not be searched or holds nothing, in words.
   public private(set) var problems: [String] = []
+  /// The paths that the problems are about.
+  private(set) var problemPaths: [String] = []
   private let takesBanks: Bool
 
   /// Finds the files.
@@ -24,41 +31,62 @@ public struct InputFiles: Sendable, Equatable {
   public init(_ paths: [String], skipping: String? = nil, takesBanks: Bool = false) {
     self.takesBanks = takesBanks
     var seen: Set<String> = []
+    operands = paths
     let output = skipping.map { URL(filePath: $0).standardizedFileURL.path }
     for path in paths {
-      for file in find(path, output: output) where seen.insert(file).inserted {
+      for (file, share) in find(path, output: output) where seen.insert(file).inserted {
         files.append(file)
+        shares.append(share)
       }
     }
   }
 
-  private mutating func find(_ path: String, output: String?) -> [String] {
-    if path == Self.standardInput { return [path] }
+  private mutating func find(_ path: String, output: String?) -> [(String, String)] {
+    if path == Self.standardInput { return [(path, path)] }
     let manager = FileManager.default
     var isFolder = ObjCBool(false)
     guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+      problemPaths.append(path)
       problems.append("\(path): there is no such file or folder. Check the spelling of the path.")
       return []
     }
-    guard isFolder.boolValue else { return [path] }
+    guard isFolder.boolValue else { return [(path, path)] }
     guard let inside = try? manager.subpathsOfDirectory(atPath: path) else {
+      problemPaths.append(path)
       problems.append("\(path): this folder could not be read. Check that you may open it.")
       return []
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-    let found = inside.filter { isWanted($0, in: path) }
-      .map { path == "." ? $0 : "\(base)/\($0)" }
-      .filter { file in
-        guard let output else { return true }
-        return !URL(filePath: file).standardizedFileURL.path.hasPrefix(output + "/")
-      }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let folder = URL(filePath: path).standardizedFileURL.path
+    let found = inside.filter { inner in
+      if let output, "\(folder)/\(inner)".hasPrefix(output + "/") { return false }
+      return isWanted(inner, in: path)
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if found.isEmpty {
+      problemPaths.append(path)
       problems.append(
         "\(path): no profiles in this folder. Profiles are files that end in .md; plans end in .yml."
       )
     }
-    return found
+    return found.map { (path == "." ? $0 : "\(base)/\($0)", $0) }
+  }
+
+  /// Whether a path is one of those given, or in a folder that was given.
+  func covers(_ file: String) -> Bool {
+    operands.contains { operand in
+      if operand == file { return true }
+      if operand == "." { return !file.hasPrefix("/") && !file.hasPrefix("../") }
+      return file.hasPrefix(operand.hasSuffix("/") ? operand : operand + "/")
+    }
+  }
+
+  /// The path by which a file's share is found, whether it is there or not.
+  func share(of file: String) -> String {
+    for operand in operands where operand != "." {
+      let folder = operand.hasSuffix("/") ? operand : operand + "/"
+      if file.hasPrefix(folder) { return String(file.dropFirst(folder.count)) }
+    }
+    return file
   }
 
   /// Whether a file's name is that of a plan rather than a page.

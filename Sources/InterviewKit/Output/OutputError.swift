@@ -14,6 +14,8 @@ public struct OutputError: Error, Sendable, Equatable {
     case notWhole
     /// A text does not fit into what the format allows.
     case doesNotFit(String)
+    /// A file of that name is there, and it is not one of ours.
+    case notOurs
     /// Something else.
     case other
   }
@@ -48,6 +50,9 @@ extension OutputError: CustomStringConvertible {
         + " may be full. Make room, then run the same command again."
     case .doesNotFit(let what):
       "\(path): could not be written: \(what)."
+    case .notOurs:
+      "\(path): is there, and InterviewKit did not write it, so it was left as it is. Choose another"
+        + " folder with --output."
     case .other:
       "\(path): could not be written. Check that the folder exists and that you may write in it."
     }

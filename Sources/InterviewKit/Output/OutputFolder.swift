@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import CRename
 internal import Foundation
 
-/// Writes the files of one packet so that its folder is complete or absent.
+/// Writes the files of one packet so that its folder is complete or absent, and never a mixture.
 ///
-/// All files are made in a hidden folder beside the real one, which is renamed when all are there.
-/// Where the folder exists already, each file replaces its predecessor in one step, and files that
-/// are not ours stay.
+/// All files are made in a hidden folder beside the real one, which takes its name when all are
+/// there. Where the folder exists already, the two are exchanged in one step, and files that are not
+/// ours are carried over.
 struct OutputFolder {
   /// One file: its name, and what makes it at a path.
   struct File {
@@ -13,44 +14,117 @@ struct OutputFolder {
     var make: (_ path: String) throws(OutputError) -> Void
   }
 
+  /// What became of a folder.
+  struct Written {
+    /// The files, as they are now.
+    var files: [FileRecord] = []
+    /// Files that somebody had changed, and the names under which they were kept.
+    var kept: [(name: String, as: String)] = []
+  }
+
   /// The folder's path.
   let path: String
+  /// What earlier runs wrote there. A file of one of these names with another content was changed
+  /// by somebody, perhaps filled in, and is kept under another name; so is a workbook that nothing
+  /// is known of. `nil` if nobody has work in these files: all make way.
+  var earlier: [FileRecord]?
+  /// A file of the folder that the others are made of; it was changed on purpose.
+  var input: String?
+  /// Whether the work is to end before it is done.
+  var isStopped: @Sendable () -> Bool = { false }
+
+  /// The work was ended before it was done; the folder is as it was.
+  struct Stopped: Error {}
 
   /// Writes all files, or none.
-  func write(_ files: [File]) throws(OutputError) {
-    let target = URL(filePath: path, directoryHint: .isDirectory)
-    let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
-    let draft = target.deletingLastPathComponent().appending(
-      path: name, directoryHint: .isDirectory)
+  ///
+  /// - Throws: ``OutputError`` if something cannot be written, ``Stopped``.
+  @discardableResult
+  func write(_ files: [File]) throws -> Written {
+    let (parent, name) = Self.split(path)
+    let draft = "\(parent)/\(ProcessMark.own.hidden(name))"
     let manager = FileManager.default
     try attempt(at: path) {
-      try manager.createDirectory(at: draft, withIntermediateDirectories: true)
+      try manager.createDirectory(atPath: draft, withIntermediateDirectories: true)
     }
-    defer { try? manager.removeItem(at: draft) }
+    // Whatever goes wrong below, nothing is left of the draft. After an exchange it is the earlier
+    // folder, all of which has been carried over.
+    defer { try? manager.removeItem(atPath: draft) }
+    var written = Written()
     for file in files {
-      if file.name.contains("/") { try makeFolder(of: file, in: draft) }
+      if isStopped() { throw Stopped() }
+      if file.name.contains("/") { try makeFolder(of: file.name, in: draft) }
       do {
-        try file.make(draft.appending(path: file.name).path(percentEncoded: false))
+        try file.make("\(draft)/\(file.name)")
       } catch {
         throw OutputError(path: "\(path)/\(file.name)", problem: error.problem)
       }
+      guard let record = FileRecord.of("\(draft)/\(file.name)", named: file.name) else {
+        throw OutputError(path: "\(path)/\(file.name)", problem: .notWhole)
+      }
+      written.files.append(record)
     }
-    if rename(draft.fileSystemPath, target.fileSystemPath) == 0 { return }
+    if rename(draft, path) == 0 { return written }
+    let code = errno
+    guard code == ENOTEMPTY || code == EEXIST else {
+      throw OutputError(path: path, problem: .init(code: code))
+    }
+    let carried = FolderContents(of: path).carried(
+      past: written.files, earlier: earlier, input: input, in: path)
+    written.kept = carried.filter { $0.from != $0.to }.map { ($0.from, $0.to) }
+    if carry(carried, to: draft), exchange_paths(draft, path) == 0 {
+      rescue(carried, from: draft)
+    } else {
+      try replace(written.files, kept: written.kept, from: draft)
+    }
+    return written
+  }
+
+  /// Links files of the earlier folder into the draft; `false` where the disk has no links.
+  private func carry(_ files: [FolderContents.Carried], to draft: String) -> Bool {
     for file in files {
-      if file.name.contains("/") { try makeFolder(of: file, in: target) }
-      let from = draft.appending(path: file.name).fileSystemPath
-      let to = target.appending(path: file.name).fileSystemPath
-      guard rename(from, to) == 0 else {
+      if file.to.contains("/"), (try? makeFolder(of: file.to, in: draft)) == nil { return false }
+      guard link("\(path)/\(file.from)", "\(draft)/\(file.to)") == 0 else { return false }
+    }
+    return true
+  }
+
+  /// Takes over what came into the earlier folder while it was exchanged.
+  private func rescue(_ carried: [FolderContents.Carried], from earlier: String) {
+    let known = Set(carried.map(\.from))
+    for name in FolderContents(of: earlier).files where !known.contains(name) {
+      var status = stat()
+      // Our own files have a successor under their name; anything else is new.
+      guard lstat("\(path)/\(name)", &status) != 0 else { continue }
+      if name.contains("/") { try? makeFolder(of: name, in: path) }
+      rename("\(earlier)/\(name)", "\(path)/\(name)")
+    }
+  }
+
+  /// Replaces file by file, where folders cannot be exchanged.
+  private func replace(
+    _ files: [FileRecord], kept: [(name: String, as: String)], from draft: String
+  ) throws(OutputError) {
+    for (name, other) in kept { rename("\(path)/\(name)", "\(path)/\(other)") }
+    for file in files {
+      if file.name.contains("/") { try makeFolder(of: file.name, in: path) }
+      guard rename("\(draft)/\(file.name)", "\(path)/\(file.name)") == 0 else {
         throw OutputError(path: "\(path)/\(file.name)", problem: .init(code: errno))
       }
     }
   }
 
-  private func makeFolder(of file: File, in folder: URL) throws(OutputError) {
-    let inner = folder.appending(path: file.name).deletingLastPathComponent()
-    try attempt(at: "\(path)/\(file.name)") {
-      try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+  private func makeFolder(of name: String, in folder: String) throws(OutputError) {
+    try attempt(at: "\(path)/\(name)") {
+      try FileManager.default.createDirectory(
+        atPath: Self.split("\(folder)/\(name)").parent, withIntermediateDirectories: true)
     }
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (parent, String(path[path.index(after: slash)...]))
   }
 
   /// A file of text.
@@ -59,7 +133,6 @@ struct OutputFolder {
       try attempt(at: path) { try Data(text.utf8).write(to: URL(filePath: path)) }
     }
   }
-
 }
 
 /// Does something to a file, and says in our terms what went wrong.
@@ -93,8 +166,4 @@ extension OutputError.Problem {
     default: self = .other
     }
   }
-}
-
-extension URL {
-  fileprivate var fileSystemPath: String { path(percentEncoded: false) }
 }

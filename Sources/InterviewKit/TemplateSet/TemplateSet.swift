@@ -18,6 +18,8 @@ public struct TemplateSet: Sendable {
   /// The verbs that the language work knows; reading them takes a moment, so they are made when
   /// they are needed.
   let lexicon: @Sendable () -> Lexicon
+  /// The hash of every file that the set consists of.
+  let digest: ContentHash
 
   /// Reads a set.
   ///
@@ -26,6 +28,7 @@ public struct TemplateSet: Sendable {
   /// - Throws: ``TemplateSetError`` at the first fault of a file.
   public init(folder: String? = nil) throws(TemplateSetError) {
     let source = try TemplateSource(folder: folder)
+    digest = source.digest
     name = folder.map { "template set \($0)" } ?? "the default template set"
     do throws(TemplateFault) {
       var bank = try Self.bank(source)
@@ -41,9 +44,9 @@ public struct TemplateSet: Sendable {
       throw TemplateSetError(error)
     }
     var layouts: [String: Template] = [:]
-    for file in source.files.values where file.path.hasPrefix("packet/") {
-      guard file.path.hasSuffix(".mustache") else { continue }
-      let name = String(file.path.dropFirst("packet/".count).dropLast(".mustache".count))
+    for file in source.files.values where file.path.hasSuffix(".mustache") {
+      guard let folder = ["packet/", "catalog/"].first(where: file.path.hasPrefix) else { continue }
+      let name = String(file.path.dropFirst(folder.count).dropLast(".mustache".count))
       do {
         layouts[name] = try Template(parsing: file.text, name: file.path)
       } catch {

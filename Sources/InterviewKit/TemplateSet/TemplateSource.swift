@@ -26,6 +26,18 @@ struct TemplateSource {
     if let folder { try overlay(folder) }
   }
 
+  /// The hash of all files of the set, built-in ones included.
+  var digest: ContentHash {
+    var hashes = [EmbeddedTemplates.bankWithCues, EmbeddedTemplates.subjectIndex].map {
+      ContentHash($0).description
+    }
+    hashes += EmbeddedTemplates.bankWordings.map { ContentHash($0).description }
+    for file in files.values.sorted(by: { $0.path < $1.path }) + bank {
+      hashes += [file.path, ContentHash(file.text).description]
+    }
+    return ContentHash(parts: hashes)
+  }
+
   private mutating func overlay(_ folder: String) throws(TemplateSetError) {
     let manager = FileManager.default
     var isFolder = ObjCBool(false)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Mustache
+
+/// The catalog: one page that lists all packets of a folder, `index.html`.
+///
+/// Its layout is `catalog/index.html.mustache` of the template set. The packets and faults are not
+/// held in memory: the page is a list of parts that they are copied between.
+struct CatalogPage {
+  /// The page's name.
+  static let name = "index.html"
+  /// What tells a page of ours from another's.
+  private static let mark = "<meta name=\"generator\" content=\"InterviewKit"
+
+  /// A part of the page.
+  enum Part: Equatable {
+    case text(String)
+    /// The packets go here: JSON arrays parted by commas.
+    case packets
+    /// What failed goes here, in the same form.
+    case faults
+  }
+
+  /// The page in order.
+  let parts: [Part]
+
+  /// The page as a template set lays it out.
+  ///
+  /// - Throws: ``TemplateSetError`` if the layout is missing or includes itself without end.
+  init(_ set: TemplateSet) throws(TemplateSetError) {
+    guard let layout = set.layouts[Self.name] else {
+      throw TemplateSetError("templates/catalog/\(Self.name).mustache: this layout is missing.")
+    }
+    // No text of a layout holds a control character by chance.
+    let marks = (packets: "\u{1}packets\u{1}", faults: "\u{1}faults\u{1}")
+    let value = Value.map([
+      "tool": .string(Version.text), "packets": .string(marks.packets),
+      "faults": .string(marks.faults),
+    ])
+    do {
+      let text = try layout.render(value, partials: set.layouts, escaping: .html)
+      parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { part in
+        switch part {
+        case "packets": .packets
+        case "faults": .faults
+        default: .text(String(part))
+        }
+      }
+    } catch {
+      throw TemplateSetError(error, file: "templates/\(layout.name)")
+    }
+  }
+
+  /// Whether the page at a path was written by this program.
+  static func isOurs(_ path: String) -> Bool {
+    guard let bytes = WholeFile.bytes(of: path, most: 4096) else { return false }
+    return String(decoding: bytes, as: UTF8.self).contains(mark)
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A 128-bit hash of bytes: MurmurHash3, x64, 128 bits (Austin Appleby, SMHasher; public domain).
+///
+/// It tells whether a file changed, by accident or by a person's edit, and reads several gigabytes
+/// a second, so that a run can check every file it wrote before. It is no proof against somebody
+/// who wants to deceive, and need not be: who can change a packet can change the manifest too.
+/// SHA-256 in Swift would take ten times as long and make checking the costly part of a run.
+struct ContentHash: Sendable, Hashable {
+  private let first: UInt64
+  private let second: UInt64
+
+  private static let c1: UInt64 = 0x87c3_7b91_1142_53d5
+  private static let c2: UInt64 = 0x4cf5_ad43_2745_937f
+
+  /// The hash of bytes.
+  init(_ bytes: UnsafeRawBufferPointer, seed: UInt32 = 0) {
+    var (h1, h2) = (UInt64(seed), UInt64(seed))
+    let whole = bytes.count / 16 * 16
+    var offset = 0
+    while offset < whole {
+      h1 ^= Self.mixed1(Self.word(bytes, at: offset))
+      h1 = (h1.rotated(27) &+ h2) &* 5 &+ 0x52dc_e729
+      h2 ^= Self.mixed2(Self.word(bytes, at: offset + 8))
+      h2 = (h2.rotated(31) &+ h1) &* 5 &+ 0x3849_5ab5
+      offset += 16
+    }
+    var (k1, k2): (UInt64, UInt64) = (0, 0)
+    for index in whole..<bytes.count {
+      let byte = UInt64(bytes[index])
+      let place = index - whole
+      if place < 8 { k1 |= byte << (8 * place) } else { k2 |= byte << (8 * (place - 8)) }
+    }
+    h2 ^= Self.mixed2(k2)
+    h1 ^= Self.mixed1(k1)
+    h1 ^= UInt64(bytes.count)
+    h2 ^= UInt64(bytes.count)
+    h1 = h1 &+ h2
+    h2 = h2 &+ h1
+    h1 = Self.final(h1)
+    h2 = Self.final(h2)
+    h1 = h1 &+ h2
+    h2 = h2 &+ h1
+    (first, second) = (h1, h2)
+  }
+
+  /// The hash of bytes.
+  init(_ bytes: [UInt8], seed: UInt32 = 0) {
+    self = bytes.withUnsafeBytes { ContentHash($0, seed: seed) }
+  }
+
+  /// The hash of a text's UTF-8.
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { ContentHash(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The hash of several texts; "ab", "c" differs from "a", "bc".
+  init(parts: [String]) {
+    var bytes: [UInt8] = []
+    for part in parts {
+      withUnsafeBytes(of: UInt64(part.utf8.count).littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: part.utf8)
+    }
+    self.init(bytes)
+  }
+
+  /// The hash as its 16 bytes, which are those of the reference code on a little-endian machine.
+  var bytes: [UInt8] {
+    [first, second].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+  }
+
+  /// A number below a limit, spread evenly over texts.
+  func bucket(of count: Int) -> Int { Int(first % UInt64(max(1, count))) }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  private static func mixed1(_ k: UInt64) -> UInt64 { (k &* c1).rotated(31) &* c2 }
+
+  private static func mixed2(_ k: UInt64) -> UInt64 { (k &* c2).rotated(33) &* c1 }
+
+  private static func final(_ k: UInt64) -> UInt64 {
+    var k = k
+    k ^= k >> 33
+    k = k &* 0xff51_afd7_ed55_8ccd
+    k ^= k >> 33
+    k = k &* 0xc4ce_b9fe_1a85_ec53
+    return k ^ (k >> 33)
+  }
+}
+
+extension ContentHash: CustomStringConvertible {
+  /// 32 hexadecimal digits.
+  var description: String { Self.digits(first) + Self.digits(second) }
+
+  /// A hash written as ``description`` writes it; `nil` for anything else.
+  init?(digits: Substring) {
+    guard digits.utf8.count == 32, let first = UInt64(digits.prefix(16), radix: 16),
+      let second = UInt64(digits.suffix(16), radix: 16)
+    else { return nil }
+    (self.first, self.second) = (first, second)
+  }
+
+  private static func digits(_ word: UInt64) -> String {
+    let digits = String(word, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension ContentHash: Codable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let hash = ContentHash(digits: text[...]) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no hash")
+    }
+    self = hash
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension UInt64 {
+  fileprivate func rotated(_ bits: UInt64) -> UInt64 { self << bits | self >> (64 - bits) }
+}
