@@ -31,6 +31,7 @@ enum GenerateCommand: Subcommand {
         help: "Make out forms for this candidate, by code or name; repeatable.",
         isRepeatable: true),
       Option("candidates", value: "FILE", help: "A text file with a candidate on each line."),
+      Option(flag: "no-probes", help: "Print no follow-ups, for panels that may not ask any."),
       CommonOptions.templates,
       Option(
         "date", value: "YYYY-MM-DD", help: "The day printed on documents.", fallback: "today"),
@@ -78,6 +79,7 @@ enum GenerateCommand: Subcommand {
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     let signals = StopSignals()
     var options = try GenerateOptionsReader(arguments).options()
+    options.printsProbes = !arguments.has("no-probes")
     let set = try CommonOptions.set(of: arguments)
     options.context.templateSet = set.name
     let generator = Generator(set: set, options: options)

@@ -126,6 +126,23 @@ import Testing
     #expect(twice.status == 64)
   }
 
+  @Test func probesCanBeLeftOut() throws {
+    let scratch = try Scratch()
+    let page = try scratch.write(Self.page, to: "depot.md")
+    let run = try kit("generate", page, "--grade", "14", "--no-probes", in: scratch)
+    #expect(run.status == 0)
+    for name in ["packet.md", "packet.txt"] {
+      let text = try String(
+        contentsOfFile: scratch.file("packets/depot-head/gs-14/\(name)"), encoding: .utf8)
+      #expect(!text.contains("Probes:") && !text.contains("Use the probes"))
+    }
+    let usual = try kit("generate", page, "--grade", "14", "-o", "usual", in: scratch)
+    #expect(usual.status == 0)
+    let text = try String(
+      contentsOfFile: scratch.file("usual/depot-head/gs-14/packet.md"), encoding: .utf8)
+    #expect(text.contains("Probes:") && text.contains("Use the probes"))
+  }
+
   @Test func aFolderThatTakesNothingGives74() throws {
     let scratch = try Scratch()
     let page = try scratch.write(Self.page, to: "depot.md")

@@ -11,7 +11,9 @@ import Testing
     let bank = set.planner.matcher.bank
     #expect(bank.entries.count >= 250)
     #expect(Set(bank.entries.map(\.id)).count == bank.entries.count)
-    #expect(set.layouts.keys.sorted() == ["handout.md", "handout.txt", "packet.md", "packet.txt"])
+    #expect(
+      Set(set.layouts.keys).isSuperset(
+        of: ["handout.md", "handout.txt", "packet.md", "packet.txt"]))
     #expect(set.planner.ladders.rung(of: Grade("GS-14"))?.stage == .lead)
     #expect(bank.writer([]) != nil)
   }

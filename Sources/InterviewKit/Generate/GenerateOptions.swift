@@ -13,6 +13,8 @@ public struct GenerateOptions: Sendable {
   public var minutes: Int
   /// Whose forms are made out.
   public var panel: PanelNames
+  /// Whether planned follow-ups are printed; some panels may not ask any.
+  public var printsProbes = true
   /// The date and what else every document says.
   public var context: PacketContext
   /// Whether the date was chosen, so that packets of another date are made anew.

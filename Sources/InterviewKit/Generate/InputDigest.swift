@@ -20,6 +20,7 @@ struct InputDigest: Sendable {
       options.formats.map(\.rawValue).sorted().joined(separator: ","),
       "\(panel.size)", ContentHash(parts: panel.panelists).description,
       ContentHash(parts: panel.candidates).description,
+      options.printsProbes ? "" : "no probes",
       options.isDayChosen ? options.context.date : "",
     ])
   }

@@ -98,6 +98,7 @@ struct PacketMaker: Sendable {
   private func write(_ plan: InterviewPlan, _ job: Job) throws -> Result {
     var panel = options.panel
     if panel.panelists.isEmpty { panel.panelists = plan.panelists }
+    let plan = options.printsProbes ? plan : plan.withoutProbes
     let packet = Packet(plan: plan, set: source.set, context: options.context, panel: panel)
     let path = "\(options.output)/\(job.record.folder)"
     willWrite()

@@ -23,6 +23,7 @@ struct PacketValues {
       "weightNote": .string(weightNote),
       "sessions": .list(plan.sessions.map(session)), "questions": .list(asked),
       "objectives": .list(plan.objectives.map(objective)),
+      "hasProbes": .bool(plan.hasProbes),
       "hasReserve": .bool(plan.objectives.contains { !$0.reserve.isEmpty }),
       "scale": scale, "rung": rung, "guide": guide.value(minutes: plan.minutes),
     ])
@@ -87,6 +88,7 @@ struct PacketValues {
       "text": .string(question.text), "minutes": minutes.map { .int($0) } ?? .null,
       "label": .string(plan.label(of: question)), "number": .int(objective?.number ?? 0),
       "title": .string(objective?.title ?? ""), "weight": .string(objective?.share ?? ""),
+      "hasProbes": .bool(!question.probes.isEmpty),
       "probes": .list(question.probes.map { .string($0) }),
       "lookFors": .list(question.lookFors.map { .string($0) }),
       "covers": .list(question.covers.map { .string($0.text) }),

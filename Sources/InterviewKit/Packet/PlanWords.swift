@@ -94,6 +94,9 @@ extension Session.Item.Kind {
 }
 
 extension InterviewPlan {
+  /// Whether any follow-up is planned.
+  var hasProbes: Bool { questions.contains { !$0.probes.isEmpty } }
+
   /// The label of the objective that a question belongs to.
   func label(of question: Question) -> String {
     objectives.first { ($0.questions + $0.reserve).contains { $0.id == question.id } }?.label ?? ""

@@ -19,7 +19,8 @@ struct GuideSheet {
     draft.addAcross("Interviewer guide: \(plan.role), \(plan.grade)", styles.title)
     draft.repeatRows()
     draft.add([.init(0, "Plan \(id.text)", styles.note.unwrapped)])
-    list("How to use it", guide.howToUse, &draft)
+    list(
+      "How to use it", guide.howToUse + (plan.hasProbes ? [guide.useProbes] : []), &draft)
     script("Opening (read aloud)", guide.opening(minutes: plan.minutes), &draft)
     notes(&draft)
     for session in plan.sessions { questions(of: session, &draft) }

@@ -22,7 +22,8 @@ enum GuideFile {
       errors.append(.init(name: try fields.text("name"), meaning: try fields.text("meaning")))
     }
     return PanelGuide(
-      howToUse: try root.someTexts("howToUse"), opening: try root.text("opening"),
+      howToUse: try root.someTexts("howToUse"),
+      useProbes: try root.text("useProbes"), opening: try root.text("opening"),
       candidateQuestions: try root.text("candidateQuestions"), closing: try root.text("closing"),
       setUp: try root.text("setUp"), rescueProbes: rescues, doNotAsk: topics,
       ifTheyTell: try root.text("ifTheyTell"), noteRules: try root.someTexts("noteRules"),

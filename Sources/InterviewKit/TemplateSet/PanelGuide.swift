@@ -6,6 +6,8 @@ internal import Mustache
 /// It is read from `guide.yml` of a template set.
 struct PanelGuide: Sendable, Equatable {
   var howToUse: [String]
+  /// The line about follow-ups, where there are any.
+  var useProbes: String
   /// What is read out first; "{minutes}" stands for the length.
   var opening: String
   var candidateQuestions: String
@@ -50,7 +52,8 @@ struct PanelGuide: Sendable, Equatable {
   func value(minutes: Int) -> Value {
     func list(_ texts: [String]) -> Value { .list(texts.map { .string($0) }) }
     return .map([
-      "howToUse": list(howToUse), "opening": .string(opening(minutes: minutes)),
+      "howToUse": list(howToUse), "useProbes": .string(useProbes),
+      "opening": .string(opening(minutes: minutes)),
       "candidateQuestions": .string(candidateQuestions), "closing": .string(closing),
       "setUp": .string(setUp),
       "rescueProbes": .list(

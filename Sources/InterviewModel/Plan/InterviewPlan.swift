@@ -41,6 +41,20 @@ public struct InterviewPlan: Sendable, Equatable {
     self.notes = notes
   }
 
+  /// The same plan without planned follow-ups, for panels that may not ask any.
+  public var withoutProbes: InterviewPlan {
+    var plan = self
+    for index in plan.objectives.indices {
+      for question in plan.objectives[index].questions.indices {
+        plan.objectives[index].questions[question].probes = []
+      }
+      for question in plan.objectives[index].reserve.indices {
+        plan.objectives[index].reserve[question].probes = []
+      }
+    }
+    return plan
+  }
+
   /// Everyone who asks and rates in some session, in order, each once; none if nobody is named.
   public var panelists: [String] {
     var seen: Set<String> = []
