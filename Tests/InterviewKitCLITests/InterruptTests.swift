@@ -66,7 +66,8 @@ import Testing
     let batch = try Batch(pages: 60)
     let run = try RunningProgram(
       Places.program, ["generate", "in", "-o", "out", "--date", "2026-03-14"], in: batch.scratch)
-    while try batch.contents()["manifest.json"] == nil { Thread.sleep(forTimeInterval: 0.01) }
+    let manifest = batch.scratch.file("out/manifest.json")
+    while !FileManager.default.fileExists(atPath: manifest) { Thread.sleep(forTimeInterval: 0.01) }
     let start = Date()
     run.send(signal)
     let end = run.wait()

@@ -27,7 +27,7 @@ struct CatalogPage {
   ///
   /// - Throws: ``TemplateSetError`` if the layout is missing or includes itself without end.
   init(_ set: TemplateSet) throws(TemplateSetError) {
-    guard let layout = set.layouts[Self.name] else {
+    guard let layout = set.catalogLayouts[Self.name] else {
       throw TemplateSetError("templates/catalog/\(Self.name).mustache: this layout is missing.")
     }
     // No text of a layout holds a control character by chance.
@@ -37,7 +37,7 @@ struct CatalogPage {
       "faults": .string(marks.faults),
     ])
     do {
-      let text = try layout.render(value, partials: set.layouts, escaping: .html)
+      let text = try layout.render(value, partials: set.catalogLayouts, escaping: .html)
       parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { part in
         switch part {
         case "packets": .packets

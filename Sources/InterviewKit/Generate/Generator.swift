@@ -40,7 +40,8 @@ public struct Generator: Sendable {
     let source = PlanSource(
       set: set, options: options, digest: InputDigest(set: set, options: options))
     let maker = PacketMaker(
-      source: source, options: options, willWrite: { retraction.happen() }, isStopped: isStopped)
+      source: source, options: options, willWrite: { await retraction.happen() },
+      isStopped: isStopped)
     var run = GenerateRun(inputs: inputs, options: options, earlier: earlier, digest: source.digest)
     defer { run.removeJournal() }
     try run.begin(report)
@@ -53,7 +54,7 @@ public struct Generator: Sendable {
             switch work {
             case .read(let order, let file, let known, let need):
               .read(order, source.read(file, order: order, known: known, need: need))
-            case .make(let sequence, let job): .made(sequence, maker.make(job))
+            case .make(let sequence, let job): .made(sequence, await maker.make(job))
             }
           }
         }

@@ -6,7 +6,7 @@ struct PacketMaker: Sendable {
   let source: PlanSource
   let options: GenerateOptions
   /// Called before a packet is written, perhaps several times and from several tasks.
-  let willWrite: @Sendable () -> Void
+  let willWrite: @Sendable () async -> Void
   let isStopped: @Sendable () -> Bool
 
   /// One packet to make.
@@ -37,7 +37,7 @@ struct PacketMaker: Sendable {
     case stopped
   }
 
-  func make(_ job: Job) -> Result {
+  func make(_ job: Job) async -> Result {
     if isStopped() { return .stopped }
     if !options.isForced, let found = unchanged(job) { return .unchanged(found) }
     if isStopped() { return .stopped }
@@ -46,7 +46,7 @@ struct PacketMaker: Sendable {
         "\(job.record.source): was changed while it was read. Run the same command again.")
     }
     do {
-      return try write(plan, job)
+      return try await write(plan, job)
     } catch is OutputFolder.Stopped {
       return .stopped
     } catch let error as OutputError {
@@ -95,13 +95,13 @@ struct PacketMaker: Sendable {
     return plans[job.index]
   }
 
-  private func write(_ plan: InterviewPlan, _ job: Job) throws -> Result {
+  private func write(_ plan: InterviewPlan, _ job: Job) async throws -> Result {
     var panel = options.panel
     if panel.panelists.isEmpty { panel.panelists = plan.panelists }
     let plan = options.printsProbes ? plan : plan.withoutProbes
     let packet = Packet(plan: plan, set: source.set, context: options.context, panel: panel)
     let path = "\(options.output)/\(job.record.folder)"
-    willWrite()
+    await willWrite()
     let written = try OutputFolder(
       path: path, earlier: earlier(job, in: path), input: input(job, in: path),
       isStopped: isStopped

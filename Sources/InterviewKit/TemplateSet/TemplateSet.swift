@@ -18,6 +18,8 @@ public struct TemplateSet: Sendable {
   /// The verbs that the language work knows; reading them takes a moment, so they are made when
   /// they are needed.
   let lexicon: @Sendable () -> Lexicon
+  /// The layouts of the catalog, by name: "index.html".
+  let catalogLayouts: [String: Template]
   /// The hash of every file that the set consists of.
   let digest: ContentHash
 
@@ -43,9 +45,16 @@ public struct TemplateSet: Sendable {
     } catch {
       throw TemplateSetError(error)
     }
+    layouts = try Self.layouts(of: source, in: "packet/")
+    catalogLayouts = try Self.layouts(of: source, in: "catalog/")
+  }
+
+  private static func layouts(
+    of source: TemplateSource, in folder: String
+  ) throws(TemplateSetError) -> [String: Template] {
     var layouts: [String: Template] = [:]
-    for file in source.files.values where file.path.hasSuffix(".mustache") {
-      guard let folder = ["packet/", "catalog/"].first(where: file.path.hasPrefix) else { continue }
+    for file in source.files.values where file.path.hasPrefix(folder) {
+      guard file.path.hasSuffix(".mustache") else { continue }
       let name = String(file.path.dropFirst(folder.count).dropLast(".mustache".count))
       do {
         layouts[name] = try Template(parsing: file.text, name: file.path)
@@ -53,7 +62,7 @@ public struct TemplateSet: Sendable {
         throw TemplateSetError(error, file: file.name)
       }
     }
-    self.layouts = layouts
+    return layouts
   }
 
   private static func read<Value>(
