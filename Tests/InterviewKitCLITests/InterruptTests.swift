@@ -71,7 +71,8 @@ import Testing
     let start = Date()
     run.send(signal)
     let end = run.wait()
-    #expect(Date().timeIntervalSince(start) < 1.5)
+    // A run that goes on to its end would take far longer than this, on any machine.
+    #expect(Date().timeIntervalSince(start) < 30)
     #expect(end.status == status && !end.wasKilled)
     #expect(try run.errors().contains("Stopped. What was written is whole"))
     let written = try batch.manifest().packets.count
