@@ -39,21 +39,23 @@ let package = Package(
     .target(name: "SourceText", dependencies: ["CYAML", "CCMarkGFM"], swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: strict),
-    .target(name: "CommandArguments", swiftSettings: strict),
+    .target(name: "Spelling", swiftSettings: strict),
+    .target(name: "CommandArguments", dependencies: ["Spelling"], swiftSettings: strict),
 
     // The field, pure; then the edges, where files come in and documents go out.
     .target(name: "InterviewModel", swiftSettings: strict),
     .target(
-      name: "TemplateFiles", dependencies: ["InterviewModel", "SourceText"],
+      name: "TemplateFiles", dependencies: ["InterviewModel", "SourceText", "Spelling"],
       swiftSettings: strict),
     .target(
       name: "InterviewKit",
       dependencies: [
-        "InterviewModel", "SourceText", "Mustache", "Spreadsheet", "TemplateFiles", "CRename",
+        "InterviewModel", "SourceText", "Mustache", "Spreadsheet", "Spelling", "TemplateFiles",
+        "CRename",
       ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(
-      name: "InterviewKitCLI", dependencies: ["InterviewKit", "CommandArguments"],
+      name: "InterviewKitCLI", dependencies: ["InterviewKit", "CommandArguments", "Spelling"],
       swiftSettings: strict),
 
     // Turns templates/ into one Swift file of string literals at build time.
@@ -73,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
     .testTarget(
       name: "CommandArgumentsTests", dependencies: ["CommandArguments"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Spelling
 
 /// Reads the words after a command's name.
 struct ArgumentReader {
@@ -27,9 +28,13 @@ struct ArgumentReader {
       }
       let equals = word.firstIndex(of: "=")
       let name = equals.map { word[..<$0] } ?? word[...]
+      let inline = equals.map { String(word[word.index(after: $0)...]) }
+      if inline == nil, let flag = denied(String(name)) {
+        arguments.deny(flag)
+        continue
+      }
       let option = try option(String(name))
       if option.name == Option.help.name { return nil }
-      let inline = equals.map { String(word[word.index(after: $0)...]) }
       try take(option, written: String(name), inline: inline, &rest)
     }
     try checkOperands()
@@ -41,7 +46,7 @@ struct ArgumentReader {
   ) throws(UsageError) {
     guard let name = option.value else {
       guard inline == nil else { throw arguments.error("\"\(written)\" takes no value.") }
-      arguments.flags.insert(option.name)
+      arguments.add(flag: option)
       return
     }
     let next = rest.first.flatMap { $0.hasPrefix("-") && $0 != "-" ? nil : $0 }
@@ -55,7 +60,7 @@ struct ArgumentReader {
     if arguments.values[option.name] != nil && !option.isRepeatable {
       throw arguments.error("\"--\(option.name)\" can be given only once.")
     }
-    arguments.values[option.name, default: []].append(value)
+    arguments.add(value, of: option)
   }
 
   private func option(_ written: String) throws(UsageError) -> Option {
@@ -64,10 +69,16 @@ struct ArgumentReader {
       written == "--\(option.name)" || option.letter.map { written == "-\($0)" } == true
     }
     if let found { return found }
-    let near = NearMiss.nearest(
-      to: String(written.drop { $0 == "-" }), among: all.map(\.name))
     throw arguments.error(
-      "there is no option \"\(written)\"." + (near.map { " Did you mean \"--\($0)\"?" } ?? ""))
+      "there is no option \"\(written)\"."
+        + NearMiss.question(
+          String(written.drop { $0 == "-" }), among: all.map(\.name), prefix: "--"))
+  }
+
+  /// The flag that "--no-quiet" turns off, which settings may have turned on.
+  private func denied(_ written: String) -> Option? {
+    guard written.hasPrefix("--no-") else { return nil }
+    return command.options.first { $0.value == nil && written == "--no-\($0.name)" }
   }
 
   private func checkOperands() throws(UsageError) {

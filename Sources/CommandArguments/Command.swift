@@ -14,6 +14,8 @@ package struct Command: Sendable {
   package var discussion: [String]
   /// Command lines to learn from.
   package var examples: [Example]
+  /// Whether help leaves it out, because other programs call it rather than people.
+  package var isHidden: Bool
 
   /// What a command takes by its position.
   package struct Operand: Sendable {
@@ -25,14 +27,19 @@ package struct Command: Sendable {
     package var isRepeatable: Bool
     /// Whether one has to be given.
     package var isRequired: Bool
+    /// What it is made of, for completion.
+    package var kind: ValueKind
 
     /// An operand from its parts.
-    package init(_ name: String, help: String, isRepeatable: Bool = false, isRequired: Bool = true)
-    {
+    package init(
+      _ name: String, help: String, isRepeatable: Bool = false, isRequired: Bool = true,
+      kind: ValueKind = .file
+    ) {
       self.name = name
       self.help = help
       self.isRepeatable = isRepeatable
       self.isRequired = isRequired
+      self.kind = kind
     }
   }
 
@@ -53,7 +60,7 @@ package struct Command: Sendable {
   /// A command from its parts.
   package init(
     _ name: String, abstract: String, operands: [Operand] = [], options: [Option] = [],
-    discussion: [String] = [], examples: [Example] = []
+    discussion: [String] = [], examples: [Example] = [], isHidden: Bool = false
   ) {
     self.name = name
     self.abstract = abstract
@@ -61,5 +68,6 @@ package struct Command: Sendable {
     self.options = options
     self.discussion = discussion
     self.examples = examples
+    self.isHidden = isHidden
   }
 }

@@ -11,7 +11,7 @@ struct HelpText {
   var text: String {
     var lines = ["OVERVIEW: \(program.abstract)", "", "USAGE: \(program.name) COMMAND ..."]
     lines += ["", "COMMANDS:"]
-    for command in program.commands { lines += Self.row(command.name, command.abstract) }
+    for command in program.shownCommands { lines += Self.row(command.name, command.abstract) }
     lines += ["", "OPTIONS:"]
     lines += Self.row("--version", "Show the version.")
     lines += Self.row("-h, --help", "Show help information.")

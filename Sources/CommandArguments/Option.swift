@@ -14,11 +14,13 @@ package struct Option: Sendable, Equatable {
   package var isRepeatable: Bool
   /// What holds if it is not given, for help.
   package var fallback: String?
+  /// What its value is.
+  package var kind: ValueKind
 
   /// An option with a value.
   package init(
     _ name: String, letter: Character? = nil, value: String, help: String,
-    isRepeatable: Bool = false, fallback: String? = nil
+    isRepeatable: Bool = false, fallback: String? = nil, kind: ValueKind = .text
   ) {
     self.name = name
     self.letter = letter
@@ -26,6 +28,7 @@ package struct Option: Sendable, Equatable {
     self.help = help
     self.isRepeatable = isRepeatable
     self.fallback = fallback
+    self.kind = kind
   }
 
   /// A flag.
@@ -36,6 +39,7 @@ package struct Option: Sendable, Equatable {
     self.help = help
     isRepeatable = false
     fallback = nil
+    kind = .text
   }
 
   /// The flag that every command has.

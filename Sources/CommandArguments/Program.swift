@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Spelling
 
 /// A program as data: its subcommands, and what its own help says.
 package struct Program: Sendable {
@@ -8,16 +9,25 @@ package struct Program: Sendable {
   package var abstract: String
   /// What `--version` prints.
   package var version: String
+  /// The paragraphs that its manual page has besides.
+  package var discussion: [String]
   /// Its subcommands, in the order that help lists them.
   package var commands: [Command]
 
   /// A program from its parts.
-  package init(name: String, abstract: String, version: String, commands: [Command]) {
+  package init(
+    name: String, abstract: String, version: String, discussion: [String] = [],
+    commands: [Command]
+  ) {
     self.name = name
     self.abstract = abstract
     self.version = version
+    self.discussion = discussion
     self.commands = commands
   }
+
+  /// The commands that people call.
+  package var shownCommands: [Command] { commands.filter { !$0.isHidden } }
 
   /// What a command line asks for.
   package enum Request: Sendable {
@@ -53,11 +63,10 @@ package struct Program: Sendable {
 
   private func command(_ name: String) throws(UsageError) -> Command {
     if let command = commands.first(where: { $0.name == name }) { return command }
-    let known = commands.map(\.name)
-    let near = NearMiss.nearest(to: name, among: known)
+    let known = shownCommands.map(\.name)
     let kind = name.hasPrefix("-") ? "option" : "command"
     throw UsageError(
-      "there is no \(kind) \"\(name)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? ""),
+      "there is no \(kind) \"\(name)\"." + NearMiss.question(name, among: known),
       usage: "\(self.name) COMMAND ...  (COMMAND: \(known.joined(separator: ", ")))",
       help: "\(self.name) --help")
   }

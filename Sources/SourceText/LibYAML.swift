@@ -121,7 +121,9 @@ package enum LibYAML {
         while case let key = try next(), key.kind != .end {
           let name = try node(key, depth: depth + 1)
           let value = try node(try next(), depth: depth + 1)
-          if case .scalar(let text, _) = name.content { pairs.append(.init(text, value)) }
+          if case .scalar(let text, _) = name.content {
+            pairs.append(.init(text, value, line: key.line))
+          }
         }
         return YAMLNode(.map(pairs), line: event.line)
       case .alias: throw SourceTextError(.alias, at: place)

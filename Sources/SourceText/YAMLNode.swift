@@ -18,11 +18,14 @@ package struct YAMLNode: Sendable, Equatable {
     package var key: String
     /// The value.
     package var value: YAMLNode
+    /// The line of the key, from 1; 0 for a pair that was not read.
+    package var line: Int
 
     /// A pair from its parts.
-    package init(_ key: String, _ value: YAMLNode) {
+    package init(_ key: String, _ value: YAMLNode, line: Int = 0) {
       self.key = key
       self.value = value
+      self.line = line
     }
   }
 

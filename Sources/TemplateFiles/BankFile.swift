@@ -20,6 +20,23 @@ package enum BankFile {
     return nodes.map { TemplateFields($0, file: file) }
   }
 
+  /// Everything that is wrong with an entry, as far as one fault does not hide another.
+  package static func faults(of fields: TemplateFields) -> [TemplateFault] {
+    var faults = fields.unknownKeys(among: keys)
+    for question in fields.list("questions") {
+      faults += question.unknownKeys(among: questionKeys)
+    }
+    do { _ = try entry(fields) } catch { faults.append(error) }
+    do { _ = try wording(fields) } catch { faults.append(error) }
+    return faults
+  }
+
+  private static let keys = [
+    "id", "competency", "is", "isNot", "class", "general", "heads", "cues", "against", "slots",
+    "questions", "probes", "lookFors", "levels", "short", "wouldDo",
+  ]
+  private static let questionKeys = ["kind", "ask", "cues", "probes"]
+
   /// What choosing an entry needs.
   package static func entry(_ fields: TemplateFields) throws(TemplateFault) -> BankEntry {
     let name = try fields.text("class")

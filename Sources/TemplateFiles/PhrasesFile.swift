@@ -4,13 +4,13 @@ internal import SourceText
 
 /// `phrases.yml`: the words around what the bank and the profile say.
 package enum PhrasesFile {
-  /// Reads the file.
+  /// Reads the file; what it lacks is taken from `base`.
   ///
   /// - Throws: ``TemplateFault`` if it is not YAML, or a phrase is missing.
   package static func phrases(
-    in text: String, file: String
+    in text: String, file: String, over base: String? = nil
   ) throws(TemplateFault) -> Phrases {
-    let root = TemplateFields(try TemplateFields.root(of: text, file: file), file: file)
+    let root = try TemplateFields.mapping(of: text, file: file, over: base)
     // Openings keep the space at their end, so their text is not collapsed.
     let openings = (root.node["openings"]?.members ?? []).map { $0.members.compactMap(\.text) }
     return Phrases(

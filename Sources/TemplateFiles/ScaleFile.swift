@@ -3,13 +3,13 @@ package import InterviewModel
 
 /// `scale.yml`: the levels that answers are rated on.
 package enum ScaleFile {
-  /// Reads the file.
+  /// Reads the file; what it lacks is taken from `base`.
   ///
   /// - Throws: ``TemplateFault`` if it is not YAML, or the levels are not 1 to 5.
   package static func scale(
-    in text: String, file: String
+    in text: String, file: String, over base: String? = nil
   ) throws(TemplateFault) -> RatingScale {
-    let root = TemplateFields(try TemplateFields.root(of: text, file: file), file: file)
+    let root = try TemplateFields.mapping(of: text, file: file, over: base)
     var levels: [RatingScale.Level] = []
     for level in root.list("levels") {
       levels.append(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import SourceText
+internal import Spelling
 
 /// A mapping in a file of a template set, read with faults that name the file and the line.
 package struct TemplateFields {
@@ -45,10 +46,37 @@ package struct TemplateFields {
     }
   }
 
+  /// Reads a whole file that is a mapping.
+  ///
+  /// - Parameters:
+  ///   - text: The YAML.
+  ///   - file: Its name, for faults.
+  ///   - base: The text of a file that has what is missing in this one.
+  /// - Throws: ``TemplateFault`` if it is not YAML.
+  package static func mapping(
+    of text: String, file: String, over base: String?
+  ) throws(TemplateFault) -> TemplateFields {
+    var root = try root(of: text, file: file)
+    if let base, case .map(let pairs) = root.content {
+      let rest = try Self.root(of: base, file: file).pairs.filter { root[$0.key] == nil }
+      root.content = .map(pairs + rest)
+    }
+    return TemplateFields(root, file: file)
+  }
+
   /// A fault at the line of this mapping, or of one of its fields.
   package func fault(_ message: String, at key: String? = nil) -> TemplateFault {
     let line = key.flatMap { node[$0]?.line } ?? node.line
     return TemplateFault(file: file, line: line, message)
+  }
+
+  /// Faults for the keys that nothing reads.
+  package func unknownKeys(among known: [String]) -> [TemplateFault] {
+    node.pairs.filter { !known.contains($0.key) }.map { pair in
+      TemplateFault(
+        file: file, line: pair.line,
+        "nothing here is called \"\(pair.key):\"." + NearMiss.question(pair.key, among: known))
+    }
   }
 
   /// The text of a field that has to be there.

@@ -111,12 +111,4 @@ import Testing
           See "kit help show" for more.
         """)
   }
-
-  @Test func nearMissesNeedToBeNear() {
-    #expect(NearMiss.nearest(to: "gnerate", among: ["generate", "inspect"]) == "generate")
-    #expect(NearMiss.nearest(to: "insp", among: ["generate", "inspect"]) == "inspect")
-    #expect(NearMiss.nearest(to: "frobnicate", among: ["generate", "inspect"]) == nil)
-    #expect(NearMiss.distance("abcd", "abdc") == 1)
-    #expect(NearMiss.distance("", "abc") == 3)
-  }
 }

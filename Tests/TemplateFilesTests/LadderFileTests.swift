@@ -34,8 +34,8 @@ import Testing
     }
     #expect(
       fault?.description
-        == "ladders.yml:1: the ladder \"Ours\" is out of order: Two stands above One, but its stage"
-        + " is lower.")
+        == "ladders.yml:11: the ladder \"Ours\" is out of order: Two stands above One, but its stage"
+        + " is lower. Rungs are written lowest first.")
   }
 
   @Test func anUnknownStageIsRefused() {

@@ -3,9 +3,12 @@ internal import TemplateFiles
 
 /// `guide.yml`: scripts, rules and topics that every packet has.
 enum GuideFile {
+  /// - Parameter base: The text of a guide that has the parts that are missing in this one.
   /// - Throws: ``TemplateFault`` if it is not YAML, or a part is missing.
-  static func guide(in text: String, file: String) throws(TemplateFault) -> PanelGuide {
-    let root = TemplateFields(try TemplateFields.root(of: text, file: file), file: file)
+  static func guide(
+    in text: String, file: String, over base: String? = nil
+  ) throws(TemplateFault) -> PanelGuide {
+    let root = try TemplateFields.mapping(of: text, file: file, over: base)
     var rescues: [PanelGuide.Rescue] = []
     for fields in root.list("rescueProbes") {
       rescues.append(.init(when: try fields.text("when"), say: try fields.text("say")))

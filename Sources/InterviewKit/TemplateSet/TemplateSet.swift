@@ -39,7 +39,9 @@ public struct TemplateSet: Sendable {
       self.lexicon = lexicon
       planner = Planner(
         matcher: BankMatcher(bank),
-        ladders: try Self.read("ladders.yml", source, LadderFile.ladders),
+        ladders: try Self.read("ladders.yml", source) { text, file, _ throws(TemplateFault) in
+          try LadderFile.ladders(in: text, file: file)
+        },
         scale: try Self.read("scale.yml", source, ScaleFile.scale))
       guide = try Self.read("guide.yml", source, GuideFile.guide)
     } catch {
@@ -67,17 +69,17 @@ public struct TemplateSet: Sendable {
 
   private static func read<Value>(
     _ path: String, _ source: TemplateSource,
-    _ read: (String, String) throws(TemplateFault) -> Value
+    _ read: (_ text: String, _ file: String, _ base: String?) throws(TemplateFault) -> Value
   ) throws(TemplateFault) -> Value {
     guard let file = source.files[path] else {
       throw TemplateFault(file: "templates/\(path)", line: 1, "this file is missing.")
     }
-    return try read(file.text, file.name)
+    return try read(file.text, file.name, source.base(of: file))
   }
 
   private static func bank(_ source: TemplateSource) throws(TemplateFault) -> QuestionBank {
-    let fallback = try read("fallback.yml", source) { text, file throws(TemplateFault) in
-      try BankFile.words(TemplateFields(try TemplateFields.root(of: text, file: file), file: file))
+    let fallback = try read("fallback.yml", source) { text, file, base throws(TemplateFault) in
+      try BankFile.words(try TemplateFields.mapping(of: text, file: file, over: base))
     }
     let phrases = try read("phrases.yml", source, PhrasesFile.phrases)
     guard source.bank.isEmpty else { return try changedBank(source, fallback, phrases) }
@@ -93,8 +95,8 @@ public struct TemplateSet: Sendable {
   private static func lexicon(
     _ source: TemplateSource
   ) throws(TemplateFault) -> @Sendable () -> Lexicon {
-    let verbs = try read("language/verbs.tsv", source) { text, _ in text }
-    let ambiguous = try read("language/ambiguous.tsv", source) { text, _ in text }
+    let verbs = try read("language/verbs.tsv", source) { text, _, _ in text }
+    let ambiguous = try read("language/ambiguous.tsv", source) { text, _, _ in text }
     return { Lexicon(verbs: verbs, ambiguous: ambiguous) }
   }
 

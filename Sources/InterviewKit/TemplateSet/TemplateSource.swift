@@ -10,7 +10,12 @@ struct TemplateSource {
     /// What errors call it.
     var name: String
     var text: String
+    /// Whether it comes from the folder.
+    var isOwn = false
   }
+
+  /// Where the files that `init` writes stand; they are no part of a set.
+  static let starterFolder = "init/"
 
   /// The files by path; a folder's own in front of the built-in ones. The built-in bank is apart.
   private(set) var files: [String: File] = [:]
@@ -20,7 +25,7 @@ struct TemplateSource {
   /// - Parameter folder: The folder of a set that changes something; `nil` for none.
   /// - Throws: ``TemplateSetError`` if the folder is none, or a file of it is not text.
   init(folder: String?) throws(TemplateSetError) {
-    for (path, text) in EmbeddedTemplates.files {
+    for (path, text) in EmbeddedTemplates.files where !path.hasPrefix(Self.starterFolder) {
       files[path] = File(path: path, name: "templates/\(path)", text: text)
     }
     if let folder { try overlay(folder) }
@@ -36,6 +41,12 @@ struct TemplateSource {
       hashes += [file.path, ContentHash(file.text).description]
     }
     return ContentHash(parts: hashes)
+  }
+
+  /// The text of the built-in file that a file changes; `nil` for a built-in file.
+  func base(of file: File) -> String? {
+    guard file.isOwn else { return nil }
+    return EmbeddedTemplates.files.first { $0.path == file.path }?.text
   }
 
   private mutating func overlay(_ folder: String) throws(TemplateSetError) {
@@ -56,7 +67,7 @@ struct TemplateSource {
       guard let text = String(data: data, encoding: .utf8) else {
         throw TemplateSetError("\(name): this is not text in UTF-8. Save it as UTF-8.")
       }
-      let file = File(path: path, name: name, text: text)
+      let file = File(path: path, name: name, text: text, isOwn: true)
       if path.hasPrefix("bank/") { bank.append(file) } else { files[path] = file }
     }
   }

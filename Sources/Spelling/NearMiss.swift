@@ -12,6 +12,16 @@ package enum NearMiss {
     return candidates.first { typed.count >= 2 && $0.lowercased().hasPrefix(typed) }
   }
 
+  /// The question whether that was meant, to put behind a message: " Did you mean "x"?"; empty
+  /// where nothing is near.
+  ///
+  /// - Parameter prefix: What stands before the candidate when it is typed: "--".
+  package static func question(
+    _ typed: String, among candidates: [String], prefix: String = ""
+  ) -> String {
+    nearest(to: typed, among: candidates).map { " Did you mean \"\(prefix)\($0)\"?" } ?? ""
+  }
+
   /// The edits between two words, an exchange of neighbors counting as one (Damerau's distance in
   /// its restricted form).
   static func distance(_ one: String, _ other: String) -> Int {
