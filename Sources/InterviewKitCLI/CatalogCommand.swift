@@ -8,12 +8,13 @@ enum CatalogCommand: Subcommand {
     "catalog", abstract: "Join the manifests of several runs into one catalog.",
     operands: [
       Command.Operand(
-        "DIR", help: "A folder that \"generate\" wrote packets to.", isRepeatable: true)
+        "DIR", help: "A folder that \"generate\" wrote packets to.", isRepeatable: true,
+        kind: .folder)
     ],
     options: [
       Option(
         "output", letter: "o", value: "DIR", help: "The folder for index.html and manifest.json.",
-        fallback: "the first DIR"),
+        fallback: "the first DIR", kind: .folder),
       CommonOptions.templates, CommonOptions.quiet,
     ],
     discussion: [

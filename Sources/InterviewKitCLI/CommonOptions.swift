@@ -7,13 +7,16 @@ internal import InterviewKit
 enum CommonOptions {
   static let grade = Option(
     "grade", value: "GRADE", help: "Only this grade, such as GS-14, 14 or Senior; repeatable.",
-    isRepeatable: true, fallback: "every grade of the profile")
+    isRepeatable: true, fallback: "every grade of the profile", kind: .grade)
   static let minutes = Option(
     "minutes", value: "N", help: "The length of one interview in minutes.",
-    fallback: "\(Planner.defaultMinutes)")
+    fallback: "\(Planner.defaultMinutes)", kind: .number(1...longest))
   static let templates = Option(
-    "templates", value: "DIR", help: "A template set that changes words, questions or layouts.")
+    "templates", value: "DIR", help: "A template set that changes words, questions or layouts.",
+    kind: .folder)
   static let quiet = Option(flag: "quiet", letter: "q", help: "Say only what failed.")
+  static let verbose = Option(
+    flag: "verbose", letter: "v", help: "Say which options hold, and where each comes from.")
   static let json = Option(flag: "json", help: "Print JSON, one object a line.")
 
   /// The longest interview that can be planned: a working day.

@@ -14,38 +14,42 @@ enum GenerateCommand: Subcommand {
     options: [
       Option(
         "output", letter: "o", value: "DIR", help: "The folder for the packets.",
-        fallback: "packets"),
+        fallback: "packets", kind: .folder),
       CommonOptions.grade,
       Option(
         "format", value: "LIST", help: "The forms to write: md, txt, xlsx.",
-        fallback: "md,txt,xlsx"),
+        fallback: "md,txt,xlsx", kind: .list(PacketFormat.allCases.map(\.rawValue))),
       CommonOptions.minutes,
       Option(
         "panelist", value: "NAME", help: "Make out forms for this panelist; repeatable.",
         isRepeatable: true),
       Option(
         "panel-size", value: "N", help: "How many panelists, where none is named.",
-        fallback: "\(PanelNames.usualSize)"),
+        fallback: "\(PanelNames.usualSize)", kind: .number(1...12)),
       Option(
         "candidate", value: "NAME",
         help: "Make out forms for this candidate, by code or name; repeatable.",
         isRepeatable: true),
-      Option("candidates", value: "FILE", help: "A text file with a candidate on each line."),
+      Option(
+        "candidates", value: "FILE", help: "A text file with a candidate on each line.",
+        kind: .file),
       Option(flag: "no-probes", help: "Print no follow-ups, for panels that may not ask any."),
       CommonOptions.templates,
       Option(
-        "date", value: "YYYY-MM-DD", help: "The day printed on documents.", fallback: "today"),
+        "date", value: "YYYY-MM-DD", help: "The day printed on documents.", fallback: "today",
+        kind: .day),
       Option(
         "jobs", letter: "j", value: "N", help: "How many packets to make at once.",
-        fallback: "one for each core"),
+        fallback: "one for each core", kind: .number(1...1024)),
       Option(flag: "force", help: "Make packets anew that have not changed."),
       Option(
         flag: "prune", help: "Remove packets whose profile or grade is gone; changed files stay."),
       Option(
         "shard", value: "I/N",
         help: "Take the I-th of N shares of the profiles; auto asks the array job that runs this."),
-      Option("report", value: "FILE", help: "Write what was done and what failed as JSON."),
-      CommonOptions.quiet,
+      Option(
+        "report", value: "FILE", help: "Write what was done and what failed as JSON.", kind: .file),
+      CommonOptions.quiet, CommonOptions.verbose,
     ],
     discussion: [
       """

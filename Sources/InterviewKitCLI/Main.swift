@@ -5,11 +5,6 @@ internal import InterviewKit
 
 @main
 struct Main {
-  private static let subcommands: [any Subcommand.Type] = [
-    GenerateCommand.self, CatalogCommand.self, PlanCommand.self, InspectCommand.self,
-    CheckCommand.self,
-  ]
-
   static func main() async {
     // A reader that closes its end, as "head" does, ends the output and nothing else.
     signal(SIGPIPE, SIG_DFL)
@@ -18,21 +13,20 @@ struct Main {
   }
 
   private static func run(_ words: [String]) async -> ExitCode {
-    let program = Program(
-      name: "interviewkit",
-      abstract: "Turn job profiles into structured interview packets.",
-      version: Version.text, commands: subcommands.map { $0.declaration })
     do {
-      switch try program.request(words) {
+      switch try KitProgram.program.request(words) {
       case .print(let text):
         Console.output(text)
         return .done
-      case .run(let command, let arguments):
-        let subcommand = subcommands.first { $0.declaration.name == command.name }
-        return try await subcommand?.run(arguments) ?? .usage
+      case .run(let command, var arguments):
+        try KitProgram.addSettings(to: &arguments, of: command)
+        return try await KitProgram.subcommand(command)?.run(arguments) ?? .usage
       }
     } catch let error as UsageError {
       Console.error(error.description)
+      return .usage
+    } catch let error as SettingsError {
+      for message in error.messages { Console.error(message) }
       return .usage
     } catch let error as OutputError {
       Console.error(error.description)
