@@ -6,7 +6,7 @@ internal import InterviewKit
 enum KitProgram {
   static let subcommands: [any Subcommand.Type] = [
     GenerateCommand.self, CatalogCommand.self, PlanCommand.self, InspectCommand.self,
-    CheckCommand.self,
+    CheckCommand.self, InitCommand.self,
   ]
 
   static let program = Program(
