@@ -38,6 +38,20 @@ package struct Template: Sendable {
     return renderer.output
   }
 
+  /// The templates that this one includes itself.
+  package var partialNames: [String] {
+    func names(_ nodes: [Node]) -> [String] {
+      nodes.flatMap { node -> [String] in
+        switch node {
+        case .text, .variable: []
+        case .partial(let name, _, _): [name]
+        case .section(_, _, let inner, _): names(inner)
+        }
+      }
+    }
+    return names(nodes)
+  }
+
   /// The names that the template uses, with their lines, in the order of the text.
   package var names: [(path: [String], line: Int)] {
     func names(_ nodes: [Node]) -> [(path: [String], line: Int)] {

@@ -28,7 +28,7 @@ package enum BankFile {
     }
     do { _ = try entry(fields) } catch { faults.append(error) }
     do { _ = try wording(fields) } catch { faults.append(error) }
-    return faults
+    return faults.sorted { $0.line < $1.line }
   }
 
   private static let keys = [

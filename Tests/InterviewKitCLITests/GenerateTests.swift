@@ -182,4 +182,22 @@ import Testing
         == "set/packet/packet.txt.mustache:1: the section \"{{#open}}\" has no \"{{/open}}\".\n")
     #expect(try kit("generate", page, "--templates", "none", in: scratch).status == 1)
   }
+
+  @Test func aSetIsCheckedBeforeAnythingIsWritten() throws {
+    let scratch = try Scratch()
+    let page = try scratch.write(Self.page, to: "depot.md")
+    _ = try scratch.write("closng: x\n", to: "set/guide.yml")
+    _ = try scratch.write("{{rolle}}\n", to: "set/packet/packet.md.mustache")
+    let run = try kit("generate", page, "--templates", "set", in: scratch)
+    #expect(run.status == 1)
+    let faults = [
+      #"set/guide.yml:1: nothing here is called "closng:". Did you mean "closing"?"#,
+      #"set/packet/packet.md.mustache:1: there is no value "rolle" here. Did you mean "role"?"#,
+    ]
+    #expect(run.errors == faults.map { $0 + "\n" }.joined())
+    #expect(!scratch.files.contains { $0.hasPrefix("packets/") })
+    let check = try kit("check", "set", in: scratch)
+    #expect(check.status == 1)
+    #expect(check.output == faults.map { $0 + " [template-set]\n" }.joined())
+  }
 }

@@ -33,6 +33,8 @@ struct BankCheck {
   }
 
   private func findings(in fields: TemplateFields, _ linter: QuestionLinter) -> [CheckFinding] {
+    let faults = BankFile.faults(of: fields)
+    guard faults.isEmpty else { return faults.map(finding) }
     let entry: BankEntry
     let wording: BankWording
     do {

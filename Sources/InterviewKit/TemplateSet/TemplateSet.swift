@@ -27,10 +27,12 @@ public struct TemplateSet: Sendable {
   ///
   /// - Parameter folder: A folder with files that take the place of built-in ones, and bank
   ///   entries that do or are added; `nil` for the built-in set alone.
-  /// - Throws: ``TemplateSetError`` at the first fault of a file.
+  /// - Throws: ``TemplateSetError`` with every fault of the folder's files.
   public init(folder: String? = nil) throws(TemplateSetError) {
     let source = try TemplateSource(folder: folder)
     digest = source.digest
+    let faults = folder == nil ? [] : TemplateSetCheck(source: source).faults()
+    guard faults.isEmpty else { throw TemplateSetError(faults) }
     name = folder.map { "template set \($0)" } ?? "the default template set"
     do throws(TemplateFault) {
       var bank = try Self.bank(source)

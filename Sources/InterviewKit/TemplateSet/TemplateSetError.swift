@@ -4,7 +4,7 @@ internal import TemplateFiles
 
 /// A template set that cannot be used.
 public struct TemplateSetError: Error, Sendable, Equatable {
-  /// What is wrong, where, and what to write instead, for people.
+  /// What is wrong, where, and what to write instead, for people; a line for each fault.
   public var message: String
 
   init(_ message: String) {
@@ -15,6 +15,18 @@ public struct TemplateSetError: Error, Sendable, Equatable {
     message = fault.description
   }
 
+  /// - Parameter faults: At least one.
+  init(_ faults: [TemplateFault]) {
+    message = faults.map(\.description).joined(separator: "\n")
+  }
+
+  init(_ error: TemplateError, file: String) {
+    self.init(TemplateFault(error, file: file))
+  }
+}
+
+extension TemplateFault {
+  /// What is wrong with a layout, in words.
   init(_ error: TemplateError, file: String) {
     let fact =
       switch error.problem {
@@ -27,7 +39,7 @@ public struct TemplateSetError: Error, Sendable, Equatable {
       case .emptyTag: "a \"{{ }}\" has no name in it"
       case .tooDeep: "layouts include each other without end"
       }
-    message = "\(file):\(error.line): \(fact)."
+    self.init(file: file, line: error.line, "\(fact).")
   }
 }
 

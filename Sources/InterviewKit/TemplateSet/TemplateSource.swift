@@ -21,6 +21,8 @@ struct TemplateSource {
   private(set) var files: [String: File] = [:]
   /// The folder's bank files, in the order of their names.
   private(set) var bank: [File] = []
+  /// The folder's files that nothing reads, each with why as its text.
+  private(set) var strays: [File] = []
 
   /// - Parameter folder: The folder of a set that changes something; `nil` for none.
   /// - Throws: ``TemplateSetError`` if the folder is none, or a file of it is not text.
@@ -46,7 +48,7 @@ struct TemplateSource {
   /// The text of the built-in file that a file changes; `nil` for a built-in file.
   func base(of file: File) -> String? {
     guard file.isOwn else { return nil }
-    return EmbeddedTemplates.files.first { $0.path == file.path }?.text
+    return EmbeddedTemplates.text(of: file.path)
   }
 
   private mutating func overlay(_ folder: String) throws(TemplateSetError) {
@@ -56,19 +58,30 @@ struct TemplateSource {
       throw TemplateSetError(
         "\(folder): there is no such folder. --templates takes the folder of a template set.")
     }
+    let names = SetFileNames(files.keys)
     let paths = (try? manager.subpathsOfDirectory(atPath: folder)) ?? []
     for path in paths.sorted() {
-      guard [".yml", ".tsv", ".mustache"].contains(where: path.hasSuffix), !path.hasPrefix(".")
-      else {
+      guard SetFileNames.isOfSet(path) else { continue }
+      let name = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+      guard names.isKnown(path) || isPartial(path) else {
+        strays.append(File(path: path, name: name, text: names.fault(of: path), isOwn: true))
         continue
       }
-      let name = "\(folder)/\(path)"
       guard let data = manager.contents(atPath: name) else { continue }
       guard let text = String(data: data, encoding: .utf8) else {
         throw TemplateSetError("\(name): this is not text in UTF-8. Save it as UTF-8.")
       }
       let file = File(path: path, name: name, text: text, isOwn: true)
-      if path.hasPrefix("bank/") { bank.append(file) } else { files[path] = file }
+      if path.hasPrefix(SetFileNames.bank) { bank.append(file) } else { files[path] = file }
     }
+  }
+
+  /// Whether a layout stands beside built-in ones, which may include it.
+  private func isPartial(_ path: String) -> Bool {
+    guard path.hasSuffix(LayoutCheck.ending), let slash = path.lastIndex(of: "/") else {
+      return false
+    }
+    let folder = path[...slash]
+    return files.keys.contains { $0.hasPrefix(folder) && $0.hasSuffix(LayoutCheck.ending) }
   }
 }
