@@ -3,6 +3,11 @@ internal import CCMarkGFM
 
 /// Markdown as blocks; the only file that speaks to cmark-gfm.
 package enum LibCMark {
+  /// The version of cmark-gfm that the program runs with.
+  package static var version: String {
+    cmark_version_string().map { String(cString: $0) } ?? "unknown"
+  }
+
   /// Blocks nested deeper are read as if they stood at this depth, so that no page can exhaust
   /// the stack.
   package static let deepest = 100

@@ -3,6 +3,11 @@ internal import CYAML
 
 /// YAML in and out; the only file that speaks to libyaml.
 package enum LibYAML {
+  /// The version of libyaml that the program runs with.
+  package static var version: String {
+    yaml_get_version_string().map { String(cString: $0) } ?? "unknown"
+  }
+
   /// The deepest nesting of lists and maps that is read.
   package static let deepest = 64
 

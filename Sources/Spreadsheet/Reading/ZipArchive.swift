@@ -4,6 +4,9 @@ internal import CZip
 /// Sole owner of an archive that is open for reading. The only file that imports libzip; no pointer
 /// leaves it.
 struct ZipArchive: ~Copyable {
+  /// The version of libzip that the program runs with.
+  static var libraryVersion: String { String(cString: zip_libzip_version()) }
+
   /// What the archive's directory says of a part, true or not.
   struct Entry {
     /// The name, with "/" between folders.

@@ -14,6 +14,9 @@ internal import CXLSXWriter
 /// The only file that imports libxlsxwriter; no pointer leaves it. What goes in must have passed
 /// ``WorkbookCheck``: the library checks less, and prints when it complains.
 struct OpenWorkbook: ~Copyable {
+  /// The version of libxlsxwriter that the program runs with.
+  static var libraryVersion: String { lxw_version().map { String(cString: $0) } ?? "unknown" }
+
   private typealias Page = UnsafeMutablePointer<lxw_worksheet>
   private typealias Format = UnsafeMutablePointer<lxw_format>
   private typealias Text = UnsafeMutablePointer<CChar>
