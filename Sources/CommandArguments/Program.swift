@@ -9,20 +9,23 @@ package struct Program: Sendable {
   package var abstract: String
   /// What `--version` prints.
   package var version: String
-  /// The paragraphs that its manual page has besides.
+  /// More about it for its manual page, a paragraph each.
   package var discussion: [String]
+  /// What every manual page ends with: exit codes, files.
+  package var sections: [ManualPage.Section]
   /// Its subcommands, in the order that help lists them.
   package var commands: [Command]
 
   /// A program from its parts.
   package init(
     name: String, abstract: String, version: String, discussion: [String] = [],
-    commands: [Command]
+    sections: [ManualPage.Section] = [], commands: [Command]
   ) {
     self.name = name
     self.abstract = abstract
     self.version = version
     self.discussion = discussion
+    self.sections = sections
     self.commands = commands
   }
 

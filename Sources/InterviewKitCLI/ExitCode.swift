@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How the program ends; the numbers are those of `sysexits.h` where it has one.
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   /// All done.
   case done = 0
   /// Finished, but some inputs failed.
@@ -14,4 +14,16 @@ enum ExitCode: Int32 {
   case interrupted = 130
   /// Ended by SIGTERM.
   case terminated = 143
+
+  /// What manual pages say of it.
+  var meaning: String {
+    switch self {
+    case .done: "All done."
+    case .someFailed: "Finished, but some inputs failed or something was found."
+    case .usage: "The command line or the settings file is wrong."
+    case .cannotWrite: "An output could not be written."
+    case .interrupted: "Ended by Ctrl-C, at the end of a packet."
+    case .terminated: "Ended by SIGTERM, at the end of a packet."
+    }
+  }
 }

@@ -89,7 +89,9 @@ enum GenerateCommand: Subcommand {
     let generator = Generator(set: set, options: options)
     if let unknown = options.grades.first(where: { !generator.knows(grade: $0) }) {
       // A page may bring a ladder of its own, so this is only said, not refused.
-      Console.error("Note: no built-in ladder has a grade \"\(unknown)\".")
+      Console.error(
+        "Note: no built-in ladder has a grade \"\(unknown)\"."
+          + GradeNames(set: set).question(unknown))
     }
     let account = RunAccount(
       isQuiet: arguments.has("quiet"), keepsPackets: arguments.value("report") != nil)

@@ -6,13 +6,35 @@ internal import InterviewKit
 enum KitProgram {
   static let subcommands: [any Subcommand.Type] = [
     GenerateCommand.self, CatalogCommand.self, PlanCommand.self, InspectCommand.self,
-    CheckCommand.self, InitCommand.self,
+    CheckCommand.self, InitCommand.self, ManualCommand.self, CompletionsCommand.self,
+    CompleteGradesCommand.self,
   ]
 
   static let program = Program(
     name: "interviewkit",
     abstract: "Turn job profiles into structured interview packets.",
-    version: Version.text, commands: subcommands.map { $0.declaration })
+    version: "\(Version.text)\n\(Version.libraries)",
+    discussion: [
+      """
+      A profile is a Markdown page that says what a job is to achieve. From it come a structured \
+      interview for each grade, the forms that a panel fills in, and a handout for the candidate, as \
+      Markdown, plain text and spreadsheets.
+      """
+    ],
+    sections: [
+      ManualPage.Section(
+        "FILES",
+        [
+          (
+            SettingsFile.name,
+            """
+            What options are where the command line does not say; looked for in the working folder \
+            and those above it. "--no-" before the name of a flag turns it off again.
+            """
+          )
+        ]),
+      ManualPage.Section("EXIT STATUS", ExitCode.allCases.map { ("\($0.rawValue)", $0.meaning) }),
+    ], commands: subcommands.map { $0.declaration })
 
   static func subcommand(_ command: Command) -> (any Subcommand.Type)? {
     subcommands.first { $0.declaration.name == command.name }

@@ -15,6 +15,12 @@ package enum OtherPrograms {
     }
   }()
 
+  /// A program on the `PATH`, if it is there.
+  package static func find(_ name: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
   /// LibreOffice, if it is there.
   package static let libreOffice: String? = {
     let candidates =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import InterviewModel
+internal import Spelling
 
 /// Which of a profile's grades a user asks for, who may write "14", "gs14" or "GS-14".
 struct GradeChoice {
@@ -34,9 +35,11 @@ struct GradeChoice {
   func leftOutMessage(_ profile: Profile) -> String {
     let asked = wanted.joined(separator: ", ")
     let own = profile.grades.map(\.name).joined(separator: ", ")
+    let known = profile.grades.map(\.name) + ladders.flatMap(\.rungs).map(\.grade.name)
+    let near = wanted.first { !isKnown($0) }.map { NearMiss.question($0, among: known) } ?? ""
     return own.isEmpty
-      ? "\(profile.file): left out, because no ladder has the grade \(asked)."
-      : "\(profile.file): left out, because it is for \(own), not for \(asked)."
+      ? "\(profile.file): left out, because no ladder has the grade \(asked).\(near)"
+      : "\(profile.file): left out, because it is for \(own), not for \(asked).\(near)"
   }
 
   private func grades(_ text: String, of profile: Profile, _ ladders: [Ladder]) -> [Grade] {
