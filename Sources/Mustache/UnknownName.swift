@@ -23,6 +23,7 @@ extension Template {
   ///   - specimen: Values in which every list has a member and nothing is null. Below a list without
   ///     a member any name will do.
   ///   - partials: The templates that may be included.
+  /// - Returns: The names in the order of the text, those of partials where they are included.
   package func unknownNames(
     in specimen: Value, partials: [String: Template]
   ) -> [UnknownName] {
@@ -43,7 +44,7 @@ private struct NameCheck {
     self.partials = partials
   }
 
-  /// - Parameter scopes: The values in reach, outermost first; null where any name will do.
+  /// The scopes are the values in reach, outermost first; null where any name will do.
   mutating func check(_ nodes: [Node], of template: Template, scopes: [Value]) {
     for node in nodes {
       switch node {

@@ -13,9 +13,7 @@ package enum NearMiss {
   }
 
   /// The question whether that was meant, to put behind a message: " Did you mean "x"?"; empty
-  /// where nothing is near.
-  ///
-  /// - Parameter prefix: What stands before the candidate when it is typed: "--".
+  /// where nothing is near. The prefix is what is typed before the candidate: "--".
   package static func question(
     _ typed: String, among candidates: [String], prefix: String = ""
   ) -> String {

@@ -52,6 +52,7 @@ package struct TemplateFields {
   ///   - text: The YAML.
   ///   - file: Its name, for faults.
   ///   - base: The text of a file that has what is missing in this one.
+  /// - Returns: The mapping, its own fields first.
   /// - Throws: ``TemplateFault`` if it is not YAML.
   package static func mapping(
     of text: String, file: String, over base: String?

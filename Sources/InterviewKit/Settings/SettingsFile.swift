@@ -61,8 +61,9 @@ package struct SettingsFile: Sendable, Equatable {
 
   /// Reads the file's text.
   ///
-  /// - Parameter folder: The folder it stands in, with a slash at its end; empty for the working
-  ///   folder.
+  /// - Parameters:
+  ///   - text: The YAML.
+  ///   - folder: The folder it stands in, with a slash at its end; empty for the working folder.
   /// - Throws: ``SettingsError`` if it is not YAML, or not keys with values.
   package init(_ text: String, in folder: String) throws(SettingsError) {
     path = folder + Self.name

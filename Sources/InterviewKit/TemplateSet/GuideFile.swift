@@ -3,7 +3,8 @@ internal import TemplateFiles
 
 /// `guide.yml`: scripts, rules and topics that every packet has.
 enum GuideFile {
-  /// - Parameter base: The text of a guide that has the parts that are missing in this one.
+  /// Reads the file; what it lacks is taken from `base`.
+  ///
   /// - Throws: ``TemplateFault`` if it is not YAML, or a part is missing.
   static func guide(
     in text: String, file: String, over base: String? = nil
