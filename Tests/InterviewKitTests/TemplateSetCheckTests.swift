@@ -72,6 +72,9 @@ import Testing
       #"pakcet.md.mustache:1: no layout includes this file, and no document is made of it. Did you mean "packet/packet.md.mustache"?"#
     ),
     Mistake(
+      "catalog/index.html.mustache", "{{{packtes}}}\n",
+      #"index.html.mustache:1: there is no value "packtes" here. Did you mean "packets"?"#),
+    Mistake(
       "ladders.yml",
       "- name: Ours\n  rungs:\n" + rung("One", "senior") + rung("Two", "entry")
         + "- name: Theirs\n  rungs:\n" + rung("Three", "seniro"),

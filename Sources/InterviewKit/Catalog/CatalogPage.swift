@@ -32,10 +32,7 @@ struct CatalogPage {
     }
     // No text of a layout holds a control character by chance.
     let marks = (packets: "\u{1}packets\u{1}", faults: "\u{1}faults\u{1}")
-    let value = Value.map([
-      "tool": .string(Version.text), "packets": .string(marks.packets),
-      "faults": .string(marks.faults),
-    ])
+    let value = Self.value(packets: marks.packets, faults: marks.faults)
     do {
       let text = try layout.render(value, partials: set.catalogLayouts, escaping: .html)
       parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { part in
@@ -48,6 +45,13 @@ struct CatalogPage {
     } catch {
       throw TemplateSetError(error, file: "templates/\(layout.name)")
     }
+  }
+
+  /// What the layout can use.
+  static func value(packets: String, faults: String) -> Value {
+    .map([
+      "tool": .string(Version.text), "packets": .string(packets), "faults": .string(faults),
+    ])
   }
 
   /// Whether the page at a path was written by this program.
