@@ -43,6 +43,12 @@ import Testing
     #expect(packet.contains("Teaching with tools"))
     // What the set does not change is as built in.
     #expect(packet.contains("Similar to me"))
+    // The packets are no input of their own.
+    let check = try kit("check", ".", in: scratch.path)
+    #expect(check.status == 0)
+    #expect(check.output == "")
+    let other = try kit("generate", ".", "--output", "other", in: scratch.path)
+    #expect(other.output.split(separator: "\n").count == 2)
   }
 
   @Test func nothingIsOverwritten() throws {

@@ -31,6 +31,12 @@ import Testing
       #"guides.yml:1: a template set has no file of this name, so nothing reads it. Did you mean "guide.yml"?"#
     ),
     Mistake(
+      "logo.yml", "x\n",
+      "so nothing reads it. Its files are: bank/*.yml, catalog/index.html.mustache, fallback.yml, "),
+    Mistake(
+      "catalog/index.html.mustache", "{{organization}}\n",
+      #"there is no value "organization" here. What may stand here: faults, packets, tool."#),
+    Mistake(
       "packet.md.mustache", "x\n",
       #"packet.md.mustache:1: a template set has no file of this name, so nothing reads it. Did you mean "packet/packet.md.mustache"?"#
     ),

@@ -22,7 +22,8 @@ public struct InputFiles: Sendable, Equatable {
   /// Finds the files.
   ///
   /// In a folder, pages are files that end in `.md` or `.markdown`, and plans are YAML files that
-  /// say so; hidden ones and those called README are passed over.
+  /// say so; hidden ones and those called README are passed over, and so are folders of packets
+  /// that `generate` wrote, unless they are named themselves.
   ///
   /// - Parameters:
   ///   - paths: Files, folders, or "-" for standard input.
@@ -58,9 +59,10 @@ public struct InputFiles: Sendable, Equatable {
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
     let folder = URL(filePath: path).standardizedFileURL.path
+    let made = Self.packetFolders(inside, in: base)
     let found = inside.filter { inner in
       if let output, "\(folder)/\(inner)".hasPrefix(output + "/") { return false }
-      return isWanted(inner, in: path)
+      return isWanted(inner, in: path) && !made.contains(where: inner.hasPrefix)
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if found.isEmpty {
       problemPaths.append(path)
@@ -69,6 +71,16 @@ public struct InputFiles: Sendable, Equatable {
       )
     }
     return found.map { (path == "." ? $0 : "\(base)/\($0)", $0) }
+  }
+
+  /// The folders that hold a manifest of ours, each with a slash at its end.
+  private static func packetFolders(_ inside: [String], in folder: String) -> [String] {
+    inside.filter { $0.hasSuffix("/\(Manifest.name)") }.filter { path in
+      guard let handle = FileHandle(forReadingAtPath: "\(folder)/\(path)") else { return false }
+      defer { try? handle.close() }
+      let start = (try? handle.read(upToCount: 256)) ?? Data()
+      return String(decoding: start, as: UTF8.self).contains(Manifest.format)
+    }.map { String($0.dropLast(Manifest.name.count)) }
   }
 
   /// Whether a path is one of those given, or in a folder that was given.

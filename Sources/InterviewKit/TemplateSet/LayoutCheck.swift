@@ -67,11 +67,11 @@ struct LayoutCheck {
         + NearMiss.question(name.name, among: name.inReach)
     }
     let fact = "there is no value \"\(name.name)\" here."
-    let near = NearMiss.question(name.part, among: name.inReach)
-    guard near.isEmpty else { return fact + near }
     if let owner = specimen.owners(of: name.part).first {
       return fact + " It belongs to \"\(owner)\": write it between {{#\(owner)}} and {{/\(owner)}}."
     }
-    return fact + " templates/README.md of InterviewKit lists the values."
+    let near = NearMiss.question(name.part, among: name.inReach)
+    guard near.isEmpty else { return fact + near }
+    return fact + " What may stand here: \(name.inReach.joined(separator: ", "))."
   }
 }

@@ -44,7 +44,7 @@ struct SetFileNames {
       }
     return "a template set has no file of this name, so nothing reads it."
       + (meant.map { " Did you mean \"\($0)\"?" }
-        ?? " templates/README.md of InterviewKit lists the names.")
+        ?? " Its files are: \(([Self.bank + "*.yml"] + known).joined(separator: ", ")).")
   }
 }
 
