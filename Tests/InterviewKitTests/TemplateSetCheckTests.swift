@@ -136,6 +136,15 @@ import Testing
         + " \"text\"?")
   }
 
+  @Test func theStarterNamesEveryPartOfTheGuide() throws {
+    let starter = try #require(StarterFolder.files.first { $0.name == "templates/guide.yml" })
+    let guide = try #require(EmbeddedTemplates.text(of: "guide.yml"))
+    for line in guide.split(separator: "\n") where line.first?.isLetter == true {
+      let part = line.prefix { $0 != ":" }
+      #expect(starter.text.contains(part), "\(part)")
+    }
+  }
+
   @Test func otherFilesAreNobodysBusiness() throws {
     let scratch = try Scratch()
     for name in ["README.md", ".git/x.yml", "logo.png", "guide.yml~", "interviewkit.yml"] {
