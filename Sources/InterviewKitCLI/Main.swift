@@ -6,7 +6,8 @@ internal import InterviewKit
 @main
 struct Main {
   private static let subcommands: [any Subcommand.Type] = [
-    GenerateCommand.self, PlanCommand.self, InspectCommand.self, CheckCommand.self,
+    GenerateCommand.self, CollectCommand.self, PlanCommand.self, InspectCommand.self,
+    CheckCommand.self,
   ]
 
   static func main() {

@@ -106,7 +106,10 @@ struct ChairRecordReader {
     var decidedFrom: Int?
     var decidedTo: Int?
     for row in Set(sheet.cells.keys.map(\.row)).sorted() {
-      guard let label = sheet[row: row, column: column]?.plainText else { continue }
+      // A row with a number or an id before it belongs to a table.
+      guard sheet[row: row, column: column - 1]?.isBlank != false,
+        let label = sheet[row: row, column: column]?.plainText
+      else { continue }
       let value = line(sheet[row: row, column: column + 1], dates: dates)
       if label == Label.decided { decidedFrom = row }
       // The lines on what decided it end where the signatures begin.

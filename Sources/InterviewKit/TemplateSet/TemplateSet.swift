@@ -41,9 +41,9 @@ public struct TemplateSet: Sendable {
       throw TemplateSetError(error)
     }
     var layouts: [String: Template] = [:]
-    for file in source.files.values where file.path.hasPrefix("packet/") {
-      guard file.path.hasSuffix(".mustache") else { continue }
-      let name = String(file.path.dropFirst("packet/".count).dropLast(".mustache".count))
+    for file in source.files.values where file.path.hasSuffix(".mustache") {
+      guard let folder = ["packet/", "debrief/"].first(where: file.path.hasPrefix) else { continue }
+      let name = String(file.path.dropFirst(folder.count).dropLast(".mustache".count))
       do {
         layouts[name] = try Template(parsing: file.text, name: file.path)
       } catch {
