@@ -45,9 +45,17 @@ struct CollectedDebrief {
     }
   }
 
+  /// The forms that count though their panelist answered "no" to "no reason to step aside".
+  var conflicted: [Scorecard] {
+    debrief.candidates.flatMap(\.scorecards).filter { card in
+      let word = card.noConflict.lowercased().prefix { $0.isLetter }
+      return ["no", "n", "not", "false"].contains(String(word))
+    }
+  }
+
   /// Whether nothing at all is missing.
   var isComplete: Bool {
-    debrief.missing.isEmpty && refused.isEmpty && gaps.isEmpty && undated.isEmpty
+    debrief.missing.isEmpty && refused.isEmpty && gaps.isEmpty && undated.isEmpty && conflicted.isEmpty
       && !debrief.changes.contains(where: \.lacksReason)
   }
 }

@@ -63,9 +63,17 @@ struct CandidateValues {
         }),
       "mean": .string(objective.mean.map(Figure.mean) ?? "none"),
       "range": .string(objective.range.map(Figure.mean) ?? "none"),
-      "discuss": .string(objective.isToDiscuss ? "Discuss" : ""),
+      "discuss": .string(Self.discuss(objective)),
       "questions": .list(objective.questions.count > 1 ? objective.questions.map(question) : []),
     ])
+  }
+
+  /// What is to be discussed: the objective, or only questions of it.
+  private static func discuss(_ objective: ObjectiveSummary) -> String {
+    guard objective.isToDiscuss else { return "" }
+    let wide = objective.questions.filter(\.isToDiscuss).map(\.question.id)
+    let isOwn = Disagreement.isToDiscuss(objective.range) || objective.questions.count < 2
+    return isOwn ? "Discuss" : "Discuss \(wide.joined(separator: ", "))"
   }
 
   /// One panelist's rating of an objective, or why there is none.
@@ -100,7 +108,7 @@ struct CandidateValues {
     return .map([
       "number": .int(disagreement.summary.objective.number),
       "label": .string(disagreement.summary.objective.label),
-      "range": .string(disagreement.summary.range.map(Figure.mean) ?? "none"),
+      "range": .string(Self.ranges(disagreement.summary)),
       "views": .list(
         disagreement.views.map { view in
           .map([
@@ -118,6 +126,14 @@ struct CandidateValues {
           ])
         }),
     ])
+  }
+
+  /// The objective's range, and those of its questions that are wider.
+  private static func ranges(_ objective: ObjectiveSummary) -> String {
+    let own = objective.range.map(Figure.mean) ?? "none"
+    let wide = objective.questions.count < 2 ? [] : objective.questions.filter(\.isToDiscuss)
+    let others = wide.map { "\($0.question.id) \($0.range.map(Figure.mean) ?? "none")" }
+    return ([own] + others).joined(separator: ", ")
   }
 
   private static func remark(_ remark: Remark) -> Value {

@@ -51,6 +51,10 @@ struct MissingList {
           "\(Self.who($0.pairing)): \($0.question.id)"
         }
       ),
+      (
+        "Panelists who may have a reason to step aside: \"no\" stands on the form",
+        collected.conflicted.map { Self.who($0.pairing) }
+      ),
       ("Forms without a date", collected.undated.map { Self.who($0.pairing) }),
       ("Forms of people who are not on the list", missing.unlisted.map(Self.who)),
       (

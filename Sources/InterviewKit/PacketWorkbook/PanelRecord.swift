@@ -146,11 +146,12 @@ struct PanelRecord {
     let row = draft.add(
       [.init(columns.text, "Overall recommendation", styles.label)]
         + panelists.indices.map { index in
-          let given = fill?.recommendation(of: index) ?? ""
-          return .init(
-            columns.first + index,
-            given.isEmpty
-              ? Cell(blank: styles.inputCentered) : Cell(text: given, style: styles.inputCentered))
+          guard let fill else {
+            return .init(columns.first + index, Cell(blank: styles.inputCentered))
+          }
+          var style = styles.number
+          style.alignment.wraps = true
+          return .init(columns.first + index, fill.recommendation(of: index), style)
         },
       points: 32)
     let choices = try ChoiceList(guide.recommendations)

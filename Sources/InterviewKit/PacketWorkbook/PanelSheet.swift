@@ -36,7 +36,8 @@ struct PanelSheet {
   /// The sheet, and where its figures stand.
   func drawn() throws(SpreadsheetError) -> Drawn {
     let layout = SheetLayout(
-      widths: columns.widths, isLandscape: true, footer: PageFoot.pieces(plan, id))
+      widths: columns.widths, isLandscape: true,
+      footer: PageFoot.pieces(plan, id, names: [fill?.notes.candidate ?? ""]))
     var draft = SheetDraft(try SheetName(title), layout)
     head(&draft)
     let questions = questions(&draft)
@@ -53,7 +54,9 @@ struct PanelSheet {
   }
 
   private func head(_ draft: inout SheetDraft) {
-    draft.addAcross("Panel: \(plan.role), \(plan.grade)", styles.title)
+    // A debrief has such a sheet for each candidate, and printed pages get separated.
+    let candidate = fill.map { " on \($0.notes.candidate)" } ?? ""
+    draft.addAcross("Panel\(candidate): \(plan.role), \(plan.grade)", styles.title)
     draft.repeatRows(frozenColumns: columns.weight)
     draft.addAcross(
       "First ratings stay as they were given. Not observed is no number. Discuss where the range"
@@ -118,8 +121,12 @@ struct PanelSheet {
       for index in panelists.indices {
         let first = fill?.first(question.id, index)
         let later = fill?.later(question.id, index)
-        entries.append(.init(columns.first + index, cell(of: first)))
-        entries.append(.init(columns.later + index, cell(of: later)))
+        // What was collected is frozen, and does not look like a field.
+        entries.append(
+          .init(
+            columns.first + index,
+            cell(of: first, fill == nil ? styles.inputCentered : styles.number)))
+        entries.append(.init(columns.later + index, cell(of: later, styles.inputCentered)))
       }
       let row = draft.add(entries, points: 30)
       rows[question.id] = row
@@ -147,11 +154,14 @@ struct PanelSheet {
     return rows
   }
 
-  private func cell(of rating: Rating?) -> Cell {
-    switch rating {
-    case .level(let level): Cell(number: Double(level), style: styles.inputCentered)
-    case .notObserved: Cell(text: plan.scale.notObserved.label, style: styles.inputCentered)
-    case nil: Cell(blank: styles.inputCentered)
+  private func cell(of rating: Rating?, _ style: CellStyle) -> Cell {
+    var style = style
+    // "Not observed" needs two lines.
+    style.alignment.wraps = true
+    return switch rating {
+    case .level(let level): Cell(number: Double(level), style: style)
+    case .notObserved: Cell(text: plan.scale.notObserved.label, style: style)
+    case nil: Cell(blank: style)
     }
   }
 

@@ -30,13 +30,13 @@ struct ScorecardReader {
     }
     if let own {
       let forms = sheets(of: workbook, questions: own.questions.map(\.id)).map {
-        form($0, of: workbook, kit: own, file: path)
+        (sheet: $0.sheet.name, form: form($0, of: workbook, kit: own, file: path))
       }
       // A packet shows its panel and its guide beside the form.
       if workbook.sheet(PanelSheet.name) != nil, workbook.sheet(ScorecardForm.guideSheet) != nil {
-        return .packet(isFilled: !forms.allSatisfy(\.isBlank))
+        return .packet(isFilled: !forms.allSatisfy(\.form.isBlank))
       }
-      return .forms(Self.begun(forms, file: path))
+      return .forms(Self.begun(forms))
     }
     return withoutKit(workbook, known, file: path)
   }
@@ -45,7 +45,7 @@ struct ScorecardReader {
   private func withoutKit(
     _ workbook: ReadWorkbook, _ known: (String) -> FormKit?, file: String
   ) -> CollectedWorkbook {
-    var forms: [FilledForm] = []
+    var forms: [(sheet: String, form: FilledForm)] = []
     var lost: CollectedWorkbook?
     for sheet in workbook.sheets {
       let blank = FormSheet(workbook, sheet, questions: [], noConflictLabel: noConflictLabel)
@@ -59,17 +59,21 @@ struct ScorecardReader {
       guard found.isForm else { continue }
       var form = form(found, of: workbook, kit: kit, file: file)
       form.kit = nil
-      forms.append(form)
+      forms.append((sheet.name, form))
     }
     if forms.isEmpty { return lost ?? .unrelated }
-    return .forms(Self.begun(forms, file: file))
+    return .forms(Self.begun(forms))
   }
 
   /// The forms that somebody has begun; of copies that nobody has, one stays to be spoken of.
-  private static func begun(_ forms: [FilledForm], file: String) -> [FilledForm] {
-    var begun = forms.filter { !$0.isBlank }
-    if begun.isEmpty { begun = Array(forms.prefix(1)) }
-    return begun
+  private static func begun(_ forms: [(sheet: String, form: FilledForm)]) -> [FilledForm] {
+    let begun = forms.filter { !$0.form.isBlank }
+    guard begun.count > 1 else { return (begun.isEmpty ? forms : begun).prefix(1).map(\.form) }
+    return begun.map { sheet, form in
+      var form = form
+      form.card.file += ", sheet \"\(sheet)\""
+      return form
+    }
   }
 
   private func sheets(of workbook: ReadWorkbook, questions: [String]) -> [FormSheet] {
