@@ -154,3 +154,29 @@ struct CollectRun {
       output: scratch.file("debrief"), day: try #require(Day("2026-03-14")), tool: "InterviewKit")
   }
 }
+
+extension FormFiller {
+  /// Four objectives with a question each, as in the worked example of the domain's document.
+  static func workedExamplePlan(weights: [Double] = [0.25, 0.25, 0.25, 0.25]) throws -> InterviewPlan
+  {
+    let anchors = Anchors(one: "1", three: "3", five: "5")
+    let objectives = weights.enumerated().map { index, weight in
+      PlannedObjective(
+        id: "o\(index + 1)", number: index + 1, title: "Objective \(index + 1) is met",
+        label: "Objective \(index + 1)", weight: weight,
+        weightReason: Set(weights).count > 1 ? "The first is most of the job." : nil,
+        questions: [
+          Question(
+            id: "o\(index + 1)q1", kind: .behavioral, text: "Tell me about case \(index + 1).",
+            source: .topic, anchors: anchors)
+        ])
+    }
+    let items = objectives.map {
+      Session.Item(kind: .question, minutes: 8, question: $0.questions.first?.id)
+    }
+    return InterviewPlan(
+      file: "analyst.md", role: "Analyst", grade: Grade("GS-13"), minutes: 45,
+      scale: try TemplateSet().planner.scale, sessions: [Session(name: "Interview", items: items)],
+      objectives: objectives)
+  }
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import InterviewModel
+internal import SourceText
 
 /// How a debrief's facts are said, the same in every document.
 struct DebriefWords {
@@ -12,9 +13,7 @@ struct DebriefWords {
   ///
   /// A run of underscores at the end would be drawn to the margin in plain text.
   static func line(_ text: String) -> String {
-    var line = text.split(whereSeparator: \.isNewline)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      .filter { !$0.isEmpty }.joined(separator: " / ")
+    var line = PlainText.lines(of: text).joined(separator: " / ")
     if line.hasSuffix("____") { line += "." }
     return line
   }

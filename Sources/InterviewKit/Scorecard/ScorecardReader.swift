@@ -194,6 +194,8 @@ struct ScorecardReader {
 
   /// A text of several lines without blanks around it.
   private static func trimmed(_ text: String) -> String {
+    // Most notes are one line of ASCII, where nothing has to be looked up.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return PlainText.collapsed(text) }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { PlainText.collapsed($0) }
     let isThere = { (line: String) in !line.isEmpty }
