@@ -11,7 +11,8 @@ import Testing
   private static let words =
     "=HYPERLINK(\"http://x\") | <b>*bold*</b> [a](b)\n---\n====\n# Head {{role}} ____"
 
-  private func folder(_ scratch: Scratch, _ write: (InterviewPlan) throws -> Void) throws -> String {
+  private func folder(_ scratch: Scratch, _ write: (InterviewPlan) throws -> Void) throws -> String
+  {
     try write(try FormFiller.workedExamplePlan())
     var options = try CollectRun.options(scratch)
     options.writesRecords = true
@@ -220,9 +221,10 @@ import Testing
   }
 
   @Test func figuresAreRounded() {
-    #expect([2.5, 11.0 / 3, 0, 3.335, -0.375, -0.001].map(Figure.mean) == [
-      "2.50", "3.67", "0.00", "3.34", "-0.38", "0.00",
-    ])
+    #expect(
+      [2.5, 11.0 / 3, 0, 3.335, -0.375, -0.001].map(Figure.mean) == [
+        "2.50", "3.67", "0.00", "3.34", "-0.38", "0.00",
+      ])
     #expect([0.375, -0.375, 0.001].map(Figure.signed) == ["+0.38", "-0.38", "0.00"])
     #expect([11.0 / 12, 0.005, 1].map(Figure.percent) == ["92%", "1%", "100%"])
     #expect([4, 3.5].map(Figure.short) == ["4", "3.50"])

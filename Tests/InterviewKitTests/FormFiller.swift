@@ -157,7 +157,8 @@ struct CollectRun {
 
 extension FormFiller {
   /// Four objectives with a question each, as in the worked example of the domain's document.
-  static func workedExamplePlan(weights: [Double] = [0.25, 0.25, 0.25, 0.25]) throws -> InterviewPlan
+  static func workedExamplePlan(weights: [Double] = [0.25, 0.25, 0.25, 0.25]) throws
+    -> InterviewPlan
   {
     let anchors = Anchors(one: "1", three: "3", five: "5")
     let objectives = weights.enumerated().map { index, weight in

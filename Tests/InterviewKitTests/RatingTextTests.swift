@@ -25,7 +25,8 @@ import Testing
 
   static let taken: [Case] = [
     Case(.number(4), .level(4)), Case(.text("4"), .level(4)), Case(.text("4.0"), .level(4)),
-    Case(.text("4,0"), .level(4)), Case(.text(" 4 "), .level(4)), Case(.text("\u{A0}4\n"), .level(4)),
+    Case(.text("4,0"), .level(4)), Case(.text(" 4 "), .level(4)),
+    Case(.text("\u{A0}4\n"), .level(4)),
     Case(.text("4."), .level(4)), Case(.text("4 -"), .level(4)),
     Case(.text("4 - Above the grade in part"), .level(4)),
     Case(.text("4 Above the grade in part"), .level(4)),

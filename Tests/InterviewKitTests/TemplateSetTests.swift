@@ -11,7 +11,8 @@ import Testing
     let bank = set.planner.matcher.bank
     #expect(bank.entries.count >= 250)
     #expect(Set(bank.entries.map(\.id)).count == bank.entries.count)
-    #expect(set.layouts.keys.sorted() == ["handout.md", "handout.txt", "packet.md", "packet.txt"])
+    let documents = ["debrief", "handout", "packet", "record"]
+    #expect(set.layouts.keys.sorted() == documents.flatMap { ["\($0).md", "\($0).txt"] })
     #expect(set.planner.ladders.rung(of: Grade("GS-14"))?.stage == .lead)
     #expect(bank.writer([]) != nil)
   }

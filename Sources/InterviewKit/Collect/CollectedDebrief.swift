@@ -55,7 +55,8 @@ struct CollectedDebrief {
 
   /// Whether nothing at all is missing.
   var isComplete: Bool {
-    debrief.missing.isEmpty && refused.isEmpty && gaps.isEmpty && undated.isEmpty && conflicted.isEmpty
+    debrief.missing.isEmpty && refused.isEmpty && gaps.isEmpty && undated.isEmpty
+      && conflicted.isEmpty
       && !debrief.changes.contains(where: \.lacksReason)
   }
 }

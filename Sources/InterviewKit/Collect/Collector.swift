@@ -64,7 +64,9 @@ public struct Collector: Sendable {
     let groups = Dictionary(grouping: pile.forms) {
       RoleKey(role: $0.card.role, grade: $0.card.grade.name)
     }
-    if groups.isEmpty, outcome.failures == 0 { fail("No filled scorecard was found, so there is no debrief.") }
+    if groups.isEmpty, outcome.failures == 0 {
+      fail("No filled scorecard was found, so there is no debrief.")
+    }
     let names = ExpectedPeople(options, groups: groups)
     for note in names.notes { report(.note(note)) }
     for record in pile.chairs where !record.isEmpty {
@@ -86,9 +88,8 @@ public struct Collector: Sendable {
       guard let chosen else { continue }
       let earlier = EarlierDebrief(folder: folder, set: set)
       let chairs = earlier.joined(with: pile.chairs.filter { $0.planID == chosen.id.text })
-      let faults = ([earlier.problem].compactMap { $0 }) + chairs.flatMap { record in
-        messages(record, scale: chosen.plan.scale)
-      }
+      var faults = [earlier.problem].compactMap { $0 }
+      for record in chairs { faults += messages(record, scale: chosen.plan.scale) }
       for fault in faults { fail(fault) }
       guard faults.isEmpty else { continue }
       let made = RoleDebrief(

@@ -105,9 +105,8 @@ struct FormPile {
       }
       if let kit = form.kit {
         // All forms of a plan say the same of it: one copy is kept.
-        if let known = kits[kit.plan], known == kit { form.kit = known } else if kits[kit.plan] == nil {
-          kits[kit.plan] = kit
-        }
+        if kits[kit.plan] == nil { kits[kit.plan] = kit }
+        if let known = kits[kit.plan], known == kit { form.kit = known }
       }
       forms.append(form)
     }

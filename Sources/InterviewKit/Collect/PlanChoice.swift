@@ -15,15 +15,11 @@ struct PlanChoice {
   let kits: [String: FormKit]
   let scale: RatingScale
 
-  /// The plan that counts.
+  /// The plan that counts; `nil`, with the reason among the problems, if nothing decides. What was
+  /// decided without being asked is noted.
   ///
   /// A plan that the user names decides. Else a plan beside the forms decides if one of them was
   /// made from it, and else the plan that most forms were made from, which is said.
-  ///
-  /// - Parameters:
-  ///   - forms: The forms of the role and grade.
-  ///   - notes: Gains what was decided without being asked.
-  /// - Returns: The plan; `nil`, with the reason among the problems, if nothing decides.
   func choose(
     for forms: [FilledForm], notes: inout [String], problems: inout [String]
   ) -> Chosen? {

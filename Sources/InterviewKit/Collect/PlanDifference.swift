@@ -3,11 +3,8 @@ internal import InterviewModel
 
 /// What a form's plan and the current one say differently, in a chair's words.
 enum PlanDifference {
-  /// The differences; never empty, for two plans of different ids differ in something.
-  ///
-  /// - Parameters:
-  ///   - old: What the form says of its plan.
-  ///   - current: The plan that counts.
+  /// The differences of what a form says of its plan from the plan that counts; never empty, for two
+  /// plans of different ids differ in something.
   static func sentences(from old: FormKit, to current: FormKit) -> [String] {
     var sentences: [String] = []
     let oldIDs = old.questions.map(\.id)

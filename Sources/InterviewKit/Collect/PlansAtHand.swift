@@ -91,7 +91,9 @@ struct RoleKey: Hashable, Comparable {
 
   /// Case and the number of spaces make no difference.
   private var folded: [String] {
-    [role, grade].map { $0.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    [role, grade].map { text in
+      text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(folded) }

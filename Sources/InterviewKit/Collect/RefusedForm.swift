@@ -10,7 +10,7 @@ struct RefusedForm: Sendable, Equatable {
   /// Each cell and what is wrong with it.
   let sentences: [String]
 
-  /// - Parameter scale: The scale of the form.
+  /// A form with faults, whose sentences name the levels of a scale.
   init(_ form: FilledForm, scale: RatingScale) {
     pairing = form.card.pairing
     file = form.card.file

@@ -119,7 +119,8 @@ struct CandidatesSheet {
             .init(3, Cell(number: offset.offset, style: styles.mean)),
           ])
         }
-        draft.addAcross("Above 0 is lenient, below 0 strict. Shown, never corrected with.", styles.note)
+        draft.addAcross(
+          "Above 0 is lenient, below 0 strict. Shown, never corrected with.", styles.note)
       }
       draft.addAcross(DebriefWords.agreement(comparison.agreement), styles.text)
     }

@@ -39,9 +39,9 @@ struct DebriefWords {
     case .intraclass(let squares):
       let single = squares.singleReliability.map(Figure.mean) ?? "not known"
       let average = squares.averageReliability.map(Figure.mean) ?? "not known"
-      return "ICC(2,1) = \(single) for one panelist alone, ICC(2,\(squares.columnCount)) = \(average)"
-        + " for the panel's mean, over \(squares.rowCount) candidates and \(squares.columnCount)"
-        + " panelists. Under 0.50 is poor, to 0.75 moderate, to 0.90 good."
+      let (rows, columns) = (squares.rowCount, squares.columnCount)
+      return "ICC(2,1) = \(single) for one panelist alone, ICC(2,\(columns)) = \(average) for the"
+        + " panel's mean, over \(rows) candidates and \(columns) panelists. Under 0.50 is poor, to 0.75 moderate, to 0.90 good."
     case .alpha(let value):
       return "Krippendorff's alpha = \(Figure.mean(value)), because not everyone rated everyone."
         + " From 0.80 it is sound, from 0.67 tentative."
@@ -55,8 +55,8 @@ struct DebriefWords {
       return "\(pairing.panelist) on \(pairing.candidate): all \(ratings) ratings are \(level)."
     case .offset(let offset):
       let way = offset.offset > 0 ? "above" : "below"
-      return "\(offset.panelist): the own mean is \(Figure.mean(offset.offset.magnitude)) \(way) the"
-        + " panel's."
+      let size = Figure.mean(offset.offset.magnitude)
+      return "\(offset.panelist): the own mean is \(size) \(way) the panel's."
     case .ratingWithoutEvidence(let place):
       return "\(place.pairing.panelist) on \(place.pairing.candidate): \(place.question) is rated"
         + " without evidence."

@@ -111,9 +111,8 @@ struct FormKit: Sendable, Equatable {
     }
   }
 
-  /// The plan as far as a debrief has to know it, for runs in which the plan is not at hand.
-  ///
-  /// - Parameter scale: Stands in where a form does not say its scale.
+  /// The plan as far as a debrief has to know it, for runs in which the plan is not at hand. The
+  /// scale given stands in where the form does not say its own.
   func plan(scale: RatingScale) -> InterviewPlan {
     var objectives: [PlannedObjective] = []
     for question in questions {
@@ -146,9 +145,7 @@ struct FormKit: Sendable, Equatable {
       sessions: sessions, objectives: objectives)
   }
 
-  /// The scale as the form has it.
-  ///
-  /// - Parameter usual: Stands in where the form does not say.
+  /// The scale as the form has it, or the usual one where it does not say.
   func scale(or usual: RatingScale) -> RatingScale {
     var scale = usual
     if !levels.isEmpty {

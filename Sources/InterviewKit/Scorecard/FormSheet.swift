@@ -22,7 +22,7 @@ struct FormSheet {
 
   private typealias Column = ScorecardForm.Column
 
-  /// - Parameter questions: The ids that may stand on the form.
+  /// A sheet that may be a form with questions of these ids.
   init(
     _ workbook: ReadWorkbook, _ sheet: ReadSheet, questions: [String], noConflictLabel: String
   ) {
@@ -73,9 +73,10 @@ struct FormSheet {
     if let evidence, let rating { return .found(evidence: evidence, rating: rating) }
     let rows = idRows[question] ?? []
     guard let row = rows.first else {
-      return evidence == nil && rating == nil ? .missing : .found(
-        evidence: evidence ?? CellReference(row: rating?.row ?? 0, column: Column.evidence),
-        rating: rating ?? CellReference(row: evidence?.row ?? 0, column: Column.rating))
+      guard let row = (evidence ?? rating)?.row else { return .missing }
+      return .found(
+        evidence: evidence ?? CellReference(row: row, column: Column.evidence),
+        rating: rating ?? CellReference(row: row, column: Column.rating))
     }
     wasMended = true
     guard rows.count == 1 || evidence != nil || rating != nil else { return .twice }

@@ -15,11 +15,7 @@ struct RatingText {
     case refused(QuotedValue)
   }
 
-  /// Reads a cell.
-  ///
-  /// - Parameters:
-  ///   - cell: The cell, if there is one.
-  ///   - dates: What the numbers of dates count from.
+  /// Reads a cell, whose numbers of dates count from a day.
   func reading(of cell: ReadCell?, dates: DateSystem) -> Reading {
     guard let cell, !cell.isBlank else { return .blank }
     if case .number(let number) = cell.value, !cell.isDate {
@@ -39,9 +35,8 @@ struct RatingText {
   /// The rating that a text means: a level with or without its label, or not observed.
   private func rating(in text: String) -> Rating? {
     let words = Self.folded(text)
-    if ([scale.notObserved.label] + Self.notObserved).contains(where: { Self.folded($0) == words }) {
-      return .notObserved
-    }
+    let none = [scale.notObserved.label] + Self.notObserved
+    if none.contains(where: { Self.folded($0) == words }) { return .notObserved }
     if let level = scale.levels.first(where: { Self.folded($0.label) == words && !words.isEmpty }) {
       return .level(level.level)
     }

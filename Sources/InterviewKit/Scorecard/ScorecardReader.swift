@@ -10,11 +10,9 @@ struct ScorecardReader {
   /// The label before "no reason to step aside".
   let noConflictLabel: String
 
-  /// Reads a file.
+  /// Reads a file. What is known of plans tells, by id, the plan of a form whose hidden sheet is
+  /// gone.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - kit: Gives the plan by its id for a form whose hidden sheet is gone.
   /// - Throws: ``SpreadsheetError`` if it is no workbook that can be read.
   func read(
     _ path: String, kit known: (String) -> FormKit? = { _ in nil }
