@@ -5,7 +5,8 @@ internal import InterviewKit
 /// The program as data: its commands, from which parsing, help, manual pages and completions come.
 enum KitProgram {
   static let subcommands: [any Subcommand.Type] = [
-    GenerateCommand.self, CatalogCommand.self, PlanCommand.self, InspectCommand.self,
+    GenerateCommand.self, CollectCommand.self, CatalogCommand.self, PlanCommand.self,
+    InspectCommand.self,
     CheckCommand.self, InitCommand.self, ManualCommand.self, CompletionsCommand.self,
     CompleteGradesCommand.self,
   ]

@@ -23,6 +23,16 @@ package enum PlainText {
     return String(result)
   }
 
+  /// The lines of a text that have something to see on them, each as people see it.
+  package static func lines(of text: String) -> [String] {
+    // Most notes are one line of ASCII, where nothing has to be looked up.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      let line = collapsed(text)
+      return line.isEmpty ? [] : [line]
+    }
+    return text.split(whereSeparator: \.isNewline).map { collapsed($0) }.filter { !$0.isEmpty }
+  }
+
   /// Whether a text is ASCII with single spaces only, and none at its ends: nearly all are.
   private static func isCollapsed(_ bytes: some Sequence<UInt8>) -> Bool {
     var wasSpace = true

@@ -32,7 +32,7 @@ package struct SheetName: Sendable, Hashable {
   }
 
   /// The name as it stands in a formula, in quotes.
-  var quoted: String {
+  package var quoted: String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 

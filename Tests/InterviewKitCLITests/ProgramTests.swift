@@ -13,7 +13,7 @@ import Testing
     let general = try kit("--help", in: scratch)
     #expect(general.status == 0)
     #expect(general.errors == "")
-    for command in ["generate", "catalog", "plan", "inspect"] {
+    for command in ["generate", "collect", "catalog", "plan", "inspect"] {
       #expect(general.output.contains("  \(command) "))
       let help = try kit(command, "--help", in: scratch)
       #expect(help.status == 0)

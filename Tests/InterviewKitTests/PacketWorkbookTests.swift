@@ -62,7 +62,7 @@ import Testing
       for id in ids { #expect(book.ids[id] == id) }
       #expect(book.lists.contains("\"1,2,3,4,5,Not observed\""))
       let keys = book.kit.compactMap { $0.first?.text }
-      #expect(keys == ["format", "plan", "role", "grade"] + ids)
+      #expect(keys.starts(with: ["format", "plan", "role", "grade"] + ids))
       #expect(book.kit.first?[1].text == "interviewkit-scorecard/1")
       #expect(book.kit[1][1].text == PlanID(of: plan).text)
     }

@@ -13,7 +13,10 @@ import Testing
     #expect(Set(bank.entries.map(\.id)).count == bank.entries.count)
     #expect(
       Set(set.layouts.keys).isSuperset(
-        of: ["handout.md", "handout.txt", "packet.md", "packet.txt"]))
+        of: [
+          "handout.md", "handout.txt", "packet.md", "packet.txt", "debrief.md",
+          "debrief.txt", "record.md", "record.txt",
+        ]))
     #expect(set.planner.ladders.rung(of: Grade("GS-14"))?.stage == .lead)
     #expect(bank.writer([]) != nil)
   }

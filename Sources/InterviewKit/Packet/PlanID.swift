@@ -12,6 +12,11 @@ public struct PlanID: Sendable, Hashable, CustomStringConvertible {
   /// The id as it is printed.
   public var description: String { text }
 
+  /// A name as it stands on a form.
+  init(text: String) {
+    self.text = text
+  }
+
   /// The name of a plan. The date, the file's name and the documents' layout have no part in it.
   public init(of plan: InterviewPlan) {
     var hash = StableHash()

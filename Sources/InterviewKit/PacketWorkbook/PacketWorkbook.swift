@@ -27,7 +27,7 @@ struct PacketWorkbook {
           plan: plan, id: id, panelists: panelists, guide: guide, styles: styles
         ).sheet(),
         try ScaleSheet(plan: plan, id: id, styles: styles).sheet(),
-        try KitSheet(plan: plan, id: id).sheet(),
+        try KitSheet(plan: plan, id: id, recommendations: guide.recommendations).sheet(),
       ])
   }
 
@@ -43,7 +43,7 @@ struct PacketWorkbook {
           candidate: candidate
         ).sheet(),
         try ScaleSheet(plan: plan, id: id, styles: styles).sheet(),
-        try KitSheet(plan: plan, id: id).sheet(),
+        try KitSheet(plan: plan, id: id, recommendations: guide.recommendations).sheet(),
       ])
   }
 

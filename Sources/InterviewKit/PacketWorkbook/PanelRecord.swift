@@ -13,21 +13,32 @@ struct PanelRecord {
   let chartWidth: Double
   let questions: [String: Int]
   let objectives: [Int]
+  /// What is known already, on the sheet of a debrief.
+  var fill: PanelFill?
+
+  /// The rows of the composites, for sheets that refer to them.
+  struct Rows: Equatable {
+    var before = 0
+    var after = 0
+    var coverage = 0
+  }
 
   /// - Throws: ``SpreadsheetError`` if the recommendations cannot be a list.
-  func add(to draft: inout SheetDraft) throws(SpreadsheetError) {
-    guard let top = objectives.first, let bottom = objectives.last else { return }
+  func add(to draft: inout SheetDraft) throws(SpreadsheetError) -> Rows {
+    var rows = Rows()
+    guard let top = objectives.first, let bottom = objectives.last else { return rows }
     try draft.keepTogether { draft throws(SpreadsheetError) in
       draft.skip()
       let row = draft.row
       let before = draft.pointsLeft
-      composites(rows: top...bottom, &draft)
+      rows = composites(rows: top...bottom, &draft)
       try recommendations(&draft)
       // The chart stands beside both; what follows starts below it.
       let height = chart(rows: top...bottom, at: row, &draft)
       draft.skip(points: max(0, height - (before - draft.pointsLeft)))
     }
     draft.keepTogether { draft in consensus(&draft) }
+    return rows
   }
 
   private func heading(_ text: String, _ draft: inout SheetDraft) {
@@ -37,15 +48,15 @@ struct PanelRecord {
 
   // MARK: - Composites
 
-  private func composites(rows: ClosedRange<Int>, _ draft: inout SheetDraft) {
+  private func composites(rows: ClosedRange<Int>, _ draft: inout SheetDraft) -> Rows {
     heading("Composite", &draft)
     guard let firstQuestion = questions.values.min(), let lastQuestion = questions.values.max()
-    else { return }
+    else { return Rows() }
     let ratings = CellRange(
       rows: firstQuestion...lastQuestion,
       columns: columns.first...(columns.first + columns.count - 1)
     ).text
-    let asked = questions.count * columns.count
+    let asked = fill?.composite?.ratingsAskedFor ?? questions.count * columns.count
     let labels = [
       "Composite of first ratings", "Composite after discussion",
       "Coverage of \(asked) ratings asked for",
@@ -64,21 +75,40 @@ struct PanelRecord {
         styles.note)
     ])
     draft.edit { sheet in
-      func put(_ formula: String, _ row: Int, _ column: Int, _ style: CellStyle) {
-        sheet[row: row, column: column] = Cell(formula: formula, result: .text(""), style: style)
+      func put(
+        _ formula: String, _ row: Int, _ column: Int, _ style: CellStyle, _ result: FormulaResult
+      ) {
+        sheet[row: row, column: column] = Cell(formula: formula, result: result, style: style)
       }
-      put(columns.composite(columns.mean, rows: rows), before, columns.weight, styles.mean)
-      put(columns.composite(columns.laterMean, rows: rows), after, columns.weight, styles.mean)
       put(
-        "=IF(COUNT(\(ratings))=0,\"\",COUNT(\(ratings))/\(asked))", coverage, columns.weight,
-        styles.percent)
+        columns.composite(columns.mean, rows: rows), before, columns.weight, styles.mean,
+        .figure(fill?.composite?.value))
+      put(
+        columns.composite(columns.laterMean, rows: rows), after, columns.weight, styles.mean,
+        .figure(fill?.compositeAfter?.value))
+      put(
+        "=IF(COUNT(\(ratings))=0,\"\",COUNT(\(ratings))/\(max(1, asked)))", coverage,
+        columns.weight, styles.percent, .figure(fill?.coverage))
       // Beside both figures: nobody is to read one without the other.
       put(
         "=IF(\(covered)=\"\",\"\",IF(\(covered)<0.75,"
-          + "\"Take care: under 75 % of the ratings are given\","
-          + "IF(COUNT(\(means))<\(objectives.count),\"Take care: an objective has no rating\","
-          + "\"Every objective is rated\")))", before, columns.first, styles.bold.unwrapped)
+          + "\"\(Self.littleCoverage)\","
+          + "IF(COUNT(\(means))<\(objectives.count),\"\(Self.objectiveMissing)\","
+          + "\"\(Self.allRated)\")))", before, columns.first, styles.bold.unwrapped,
+        .text(warning))
     }
+    return Rows(before: before, after: after, coverage: coverage)
+  }
+
+  private static let littleCoverage = "Take care: under 75 % of the ratings are given"
+  private static let objectiveMissing = "Take care: an objective has no rating"
+  private static let allRated = "Every objective is rated"
+
+  /// What stands beside the composite, for the ratings that are known.
+  private var warning: String {
+    guard let composite = fill?.composite, let coverage = fill?.coverage else { return "" }
+    if coverage < 0.75 { return Self.littleCoverage }
+    return composite.missingObjectives.isEmpty ? Self.allRated : Self.objectiveMissing
   }
 
   // MARK: - Chart
@@ -115,7 +145,14 @@ struct PanelRecord {
         })
     let row = draft.add(
       [.init(columns.text, "Overall recommendation", styles.label)]
-        + panelists.indices.map { .init(columns.first + $0, Cell(blank: styles.inputCentered)) },
+        + panelists.indices.map { index in
+          guard let fill else {
+            return .init(columns.first + index, Cell(blank: styles.inputCentered))
+          }
+          var style = styles.number
+          style.alignment.wraps = true
+          return .init(columns.first + index, fill.recommendation(of: index), style)
+        },
       points: 32)
     let choices = try ChoiceList(guide.recommendations)
     draft.edit { sheet in
@@ -130,25 +167,38 @@ struct PanelRecord {
   private func consensus(_ draft: inout SheetDraft) {
     heading("Consensus record", &draft)
     let last = columns.discuss
-    draft.add(styles.field("Outcome", from: columns.text, to: last), points: 22)
+    draft.add(
+      styles.field(
+        PanelNotes.Label.outcome, from: columns.text, to: last,
+        fill?.notes[PanelNotes.Label.outcome]),
+      points: 22)
     // A line for each sentence: a tall cell in one column would be narrow, and merged ones do not
     // grow with their text.
-    let lines = ["What evidence decided it,", "in two or three sentences", "", ""]
-    for label in lines {
-      draft.add(styles.field(label, from: columns.text, to: columns.missing), points: 22)
+    let lines = [PanelNotes.Label.decided, "in two or three sentences", "", ""]
+    for (index, label) in lines.enumerated() {
+      let decided = fill?.notes.decided ?? []
+      draft.add(
+        styles.field(
+          label, from: columns.text, to: columns.missing,
+          decided.indices.contains(index) ? decided[index] : nil),
+        points: 22)
     }
     for signer in ["Chair"] + panelists {
+      let label = PanelNotes.Label.signature + signer
       draft.add(
-        styles.field("Signature or initials: \(signer)", from: columns.text, to: last), points: 24)
+        styles.field(label, from: columns.text, to: last, fill?.notes[label]), points: 24)
     }
   }
 }
 
 extension PacketStyles {
   /// A label, and beside it a field that runs over columns without merging them.
-  func field(_ name: String, from label: Int, to last: Int) -> [SheetDraft.Entry] {
+  func field(
+    _ name: String, from label: Int, to last: Int, _ value: String? = nil
+  ) -> [SheetDraft.Entry] {
+    let start = value.flatMap { $0.isEmpty ? nil : Cell(text: $0, style: fieldStart) }
     var entries: [SheetDraft.Entry] = [
-      .init(label, name, self.label), .init(label + 1, Cell(blank: fieldStart)),
+      .init(label, name, self.label), .init(label + 1, start ?? Cell(blank: fieldStart)),
     ]
     for column in (label + 2)..<max(label + 2, last) {
       entries.append(.init(column, Cell(blank: fieldMiddle)))

@@ -5,7 +5,8 @@ internal import Spreadsheet
 /// Draws the panel's ratings side by side: first ratings, mean, range and "discuss" for each
 /// question and objective, ratings after discussion with a reason, and what came of it.
 ///
-/// The arithmetic is live. Each formula carries its result for an empty form.
+/// The arithmetic is live. Each formula carries its result, for an empty form or for the ratings
+/// that a debrief has collected.
 struct PanelSheet {
   let plan: InterviewPlan
   let id: PlanID
@@ -13,36 +14,57 @@ struct PanelSheet {
   let guide: PanelGuide
   let styles: PacketStyles
 
+  /// What is known already, on the sheet of a debrief.
+  var fill: PanelFill?
+  var title = PanelSheet.name
+
   static let name = "Panel"
+
+  /// Where the figures stand, for sheets that refer to them.
+  struct Drawn {
+    var sheet: Sheet
+    var columns: PanelColumns
+    /// The rows of the objectives, in the order of the plan.
+    var objectives: [Int]
+    var composites: PanelRecord.Rows
+  }
 
   private var columns: PanelColumns { PanelColumns(count: panelists.count) }
 
-  func sheet() throws(SpreadsheetError) -> Sheet {
+  func sheet() throws(SpreadsheetError) -> Sheet { try drawn().sheet }
+
+  /// The sheet, and where its figures stand.
+  func drawn() throws(SpreadsheetError) -> Drawn {
     let layout = SheetLayout(
-      widths: columns.widths, isLandscape: true, footer: PageFoot.pieces(plan, id))
-    var draft = SheetDraft(try SheetName(Self.name), layout)
+      widths: columns.widths, isLandscape: true,
+      footer: PageFoot.pieces(plan, id, names: [fill?.notes.candidate ?? ""]))
+    var draft = SheetDraft(try SheetName(title), layout)
     head(&draft)
     let questions = questions(&draft)
     var objectives: [Int] = []
     draft.keepTogether { draft in objectives = self.objectives(&draft, questions) }
-    try PanelRecord(
+    let composites = try PanelRecord(
       plan: plan, panelists: panelists, columns: columns, guide: guide, styles: styles,
       chartWidth: layout.width(of: columns.later...columns.missing), questions: questions,
-      objectives: objectives
+      objectives: objectives, fill: fill
     ).add(to: &draft)
     try rules(&draft, questions, objectives)
-    return draft.finished()
+    return Drawn(
+      sheet: draft.finished(), columns: columns, objectives: objectives, composites: composites)
   }
 
   private func head(_ draft: inout SheetDraft) {
-    draft.addAcross("Panel: \(plan.role), \(plan.grade)", styles.title)
+    // A debrief has such a sheet for each candidate, and printed pages get separated.
+    let candidate = fill.map { " on \($0.notes.candidate)" } ?? ""
+    draft.addAcross("Panel\(candidate): \(plan.role), \(plan.grade)", styles.title)
     draft.repeatRows(frozenColumns: columns.weight)
     draft.addAcross(
       "First ratings stay as they were given. Not observed is no number. Discuss where the range"
         + " is 2 or more. Plan \(id.text).", styles.note)
-    let labels = ["Candidate", "Date of the discussion", "Chair", "Panel members present"]
-    for label in labels {
-      let row = draft.add(styles.field(label, from: columns.text, to: columns.discuss), points: 18)
+    for label in PanelNotes.Label.head {
+      let row = draft.add(
+        styles.field(label, from: columns.text, to: columns.discuss, fill?.notes[label]),
+        points: 18)
       draft.edit { sheet in
         if sheet.activeCell == nil {
           sheet.activeCell = CellReference(row: row, column: columns.weight)
@@ -94,26 +116,57 @@ struct PanelSheet {
         .init(columns.id, question.id, styles.cell),
         .init(columns.text, question.text, styles.cell),
         .init(columns.weight, number(of: question)),
-        .init(columns.reason, Cell(blank: styles.inputLine)),
+        .init(columns.reason, fill?.reason(question.id, styles) ?? Cell(blank: styles.inputLine)),
       ]
       for index in panelists.indices {
-        for column in [columns.first, columns.later] {
-          entries.append(.init(column + index, Cell(blank: styles.inputCentered)))
-        }
+        let first = fill?.first(question.id, index)
+        let later = fill?.later(question.id, index)
+        // What was collected is frozen, and does not look like a field.
+        entries.append(
+          .init(
+            columns.first + index,
+            cell(of: first, fill == nil ? styles.inputCentered : styles.number)))
+        entries.append(.init(columns.later + index, cell(of: later, styles.inputCentered)))
       }
       let row = draft.add(entries, points: 30)
       rows[question.id] = row
-      fill(
+      let summary = fill?.question(question.id)
+      let wasChanged = fill?.wasChanged(question.id) ?? false
+      put(
         row,
         [
-          (columns.mean, columns.mean(of: row), styles.mean),
-          (columns.range, columns.range(of: row), styles.mean),
-          (columns.discuss, columns.discuss(row), styles.status),
-          (columns.laterMean, columns.laterMean(of: row), styles.mean),
-          (columns.missing, columns.missing(row), styles.status),
+          (columns.mean, columns.mean(of: row), styles.mean, .figure(summary?.mean)),
+          (columns.range, columns.range(of: row), styles.mean, .figure(summary?.range)),
+          (
+            columns.discuss, columns.discuss(row), styles.status,
+            word(PanelColumns.discussWord, summary?.isToDiscuss)
+          ),
+          (
+            columns.laterMean, columns.laterMean(of: row), styles.mean,
+            .figure(wasChanged ? fill?.questionAfter(question.id)?.mean : nil)
+          ),
+          (
+            columns.missing, columns.missing(row), styles.status,
+            word(PanelColumns.reasonMissing, fill?.lacksReason(question.id))
+          ),
         ], &draft)
     }
     return rows
+  }
+
+  private func cell(of rating: Rating?, _ style: CellStyle) -> Cell {
+    var style = style
+    // "Not observed" needs two lines.
+    style.alignment.wraps = true
+    return switch rating {
+    case .level(let level): Cell(number: Double(level), style: style)
+    case .notObserved: Cell(text: plan.scale.notObserved.label, style: style)
+    case nil: Cell(blank: style)
+    }
+  }
+
+  private func word(_ word: String, _ isThere: Bool?) -> FormulaResult {
+    .text(isThere == true ? word : "")
   }
 
   /// The number of the objective that a question is for.
@@ -135,33 +188,47 @@ struct PanelSheet {
         .init(columns.weight, Cell(number: objective.weight, style: styles.percent)),
       ])
       let asked = objective.questions.compactMap { questions[$0.id] }
-      var formulas = [
-        (columns.mean, columns.mean(of: row), styles.mean),
-        (columns.range, columns.range(of: row), styles.mean),
-        (columns.discuss, columns.discuss(row), styles.status),
-        (columns.laterMean, columns.laterMean(ofObjective: row), styles.mean),
+      let first = fill?.objective(objective.id)
+      let after = fill?.objectiveAfter(objective.id)
+      // An objective is marked by its own range here; its questions have marks of their own.
+      let isWide = first.map { Disagreement.isToDiscuss($0.range) }
+      var formulas: [Live] = [
+        (columns.mean, columns.mean(of: row), styles.mean, .figure(first?.mean)),
+        (columns.range, columns.range(of: row), styles.mean, .figure(first?.range)),
+        (
+          columns.discuss, columns.discuss(row), styles.status,
+          word(PanelColumns.discussWord, isWide)
+        ),
+        (
+          columns.laterMean, columns.laterMean(ofObjective: row), styles.mean,
+          .figure(after?.mean)
+        ),
       ]
       for index in panelists.indices where !asked.isEmpty {
         formulas += [
-          (columns.first + index, columns.first(of: index, over: asked), styles.mean),
+          (
+            columns.first + index, columns.first(of: index, over: asked), styles.mean,
+            .figure(first?.rating(of: index))
+          ),
           (
             columns.later + index, columns.later(of: index, over: asked, changes: changes),
-            styles.mean
+            styles.mean, .figure(after?.rating(of: index))
           ),
         ]
       }
-      fill(row, formulas, &draft)
+      put(row, formulas, &draft)
       return row
     }
   }
 
-  private func fill(
-    _ row: Int, _ formulas: [(column: Int, formula: String, style: CellStyle)],
-    _ draft: inout SheetDraft
-  ) {
+  private typealias Live = (
+    column: Int, formula: String, style: CellStyle, result: FormulaResult
+  )
+
+  private func put(_ row: Int, _ formulas: [Live], _ draft: inout SheetDraft) {
     draft.edit { sheet in
-      for (column, formula, style) in formulas {
-        sheet[row: row, column: column] = Cell(formula: formula, result: .text(""), style: style)
+      for (column, formula, style, result) in formulas {
+        sheet[row: row, column: column] = Cell(formula: formula, result: result, style: style)
       }
     }
   }

@@ -14,6 +14,7 @@ struct ScorecardSheet {
   var candidate = ""
 
   private typealias Column = ScorecardForm.Column
+  private typealias Label = ScorecardForm.Label
 
   /// The room for evidence in points: enough to write by hand, and a block still fits a screen.
   private static let evidenceHeight = 120.0...290.0
@@ -72,13 +73,15 @@ struct ScorecardSheet {
     form.draft.add(
       [.init(Column.guide, "Scorecard: \(plan.role), \(plan.grade)", styles.title)], points: 36)
     form.draft.add([
-      .init(Column.guide, "Evidence first, then the rating. Plan \(id.text).", styles.note)
+      .init(
+        Column.guide, "Evidence first, then the rating. \(ScorecardForm.planLabel)\(id.text).",
+        styles.note)
     ])
     form.draft.repeatRows()
     let fields: [(String, String, CellStyle, String)] = [
-      ("Panelist", ScorecardForm.panelist, styles.inputLine, panelist),
-      ("Candidate (code or name)", ScorecardForm.candidate, styles.inputLine, candidate),
-      ("Date of the interview", ScorecardForm.interviewDate, styles.inputDate, ""),
+      (Label.panelist, ScorecardForm.panelist, styles.inputLine, panelist),
+      (Label.candidate, ScorecardForm.candidate, styles.inputLine, candidate),
+      (Label.interviewDate, ScorecardForm.interviewDate, styles.inputDate, ""),
       (guide.noReasonToStepAside, ScorecardForm.noConflict, styles.inputLine, ""),
     ]
     for (label, field, style, text) in fields {
@@ -206,13 +209,14 @@ struct ScorecardSheet {
     ])
     let fields: [(String, String, Double)] = [
       (
-        "Summary: what this candidate showed, in two or three sentences", ScorecardForm.summary, 110
+        "\(Label.summary): what this candidate showed, in two or three sentences",
+        ScorecardForm.summary, 110
       ),
       (
-        "Overall recommendation: \(guide.recommendations.joined(separator: ", "))",
+        "\(Label.recommendation): \(guide.recommendations.joined(separator: ", "))",
         ScorecardForm.recommendation, 24
       ),
-      ("Reason for the recommendation", ScorecardForm.recommendationReason, 110),
+      (Label.recommendationReason, ScorecardForm.recommendationReason, 110),
     ]
     for (label, field, points) in fields {
       let row = form.draft.add(

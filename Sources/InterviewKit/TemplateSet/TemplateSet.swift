@@ -50,6 +50,7 @@ public struct TemplateSet: Sendable {
       throw TemplateSetError(error)
     }
     layouts = try Self.layouts(of: source, in: "packet/")
+      .merging(try Self.layouts(of: source, in: "debrief/")) { packet, _ in packet }
     catalogLayouts = try Self.layouts(of: source, in: "catalog/")
   }
 

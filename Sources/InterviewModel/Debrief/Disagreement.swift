@@ -23,7 +23,8 @@ public struct Disagreement: Sendable, Equatable {
   /// (``WithinGroupAgreement``).
   public static let range = 2.0
 
-  static func isToDiscuss(_ range: Double?) -> Bool {
+  /// Whether ratings this far apart, in points, are discussed.
+  public static func isToDiscuss(_ range: Double?) -> Bool {
     (range ?? 0) >= Self.range - Statistics.tolerance
   }
 }

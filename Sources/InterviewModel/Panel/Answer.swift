@@ -19,8 +19,25 @@ public struct Answer: Sendable, Equatable {
   /// How many words the evidence has. A word holds a letter or a digit and ends at a space, so
   /// that a row of dashes is none.
   public var evidenceWords: Int {
-    evidence.split(whereSeparator: \.isWhitespace).count { word in
+    // Nearly all evidence is ASCII, where a byte tells.
+    if evidence.utf8.allSatisfy({ $0 < 0x80 }) { return Self.words(inASCII: evidence.utf8) }
+    return evidence.split(whereSeparator: \.isWhitespace).count { word in
       word.contains { $0.isLetter || $0.isNumber }
     }
+  }
+
+  private static func words(inASCII bytes: String.UTF8View) -> Int {
+    var words = 0
+    var isCounted = false
+    for byte in bytes {
+      switch byte {
+      case 0x20, 0x09...0x0D: isCounted = false
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+        if !isCounted { words += 1 }
+        isCounted = true
+      default: continue
+      }
+    }
+    return words
   }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import InterviewModel
+
+/// A form that was left out because cells of it cannot be read.
+struct RefusedForm: Sendable, Equatable {
+  /// Who rates whom, as far as the form says.
+  let pairing: Pairing
+  /// The file.
+  let file: String
+  /// Each cell and what is wrong with it.
+  let sentences: [String]
+
+  /// A form with faults, whose sentences name the levels of a scale.
+  init(_ form: FilledForm, scale: RatingScale) {
+    pairing = form.card.pairing
+    file = form.card.file
+    sentences = form.faults.map { $0.sentence(scale: scale) }
+  }
+
+  /// The message: a line for each cell, and at the end what to do.
+  var message: String {
+    sentences.enumerated().map { index, sentence in
+      "\(file): \(sentence)"
+        + (index == sentences.count - 1
+          ? " This scorecard was left out; correct it and collect again." : "")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import InterviewModel
+internal import Spreadsheet
+
+/// Draws the candidates side by side, in their order and never ranked: what each objective and the
+/// composite came to, who cannot be told apart, and how far the panelists agree.
+///
+/// The figures are those of the Panel sheets and follow them when a chair enters later ratings.
+struct CandidatesSheet {
+  let collected: CollectedDebrief
+  let styles: PacketStyles
+  /// A member for each candidate.
+  let panels: [PanelSheet.Drawn]
+
+  private var comparison: Comparison { collected.debrief.comparison }
+
+  func sheet() throws(SpreadsheetError) -> Sheet {
+    let objectives = comparison.objectives.count
+    let width = max(9, min(20, 66 / Double(max(1, objectives))))
+    let widths = [22] + Array(repeating: width, count: objectives) + [11, 11, 11, 40]
+    let layout = SheetLayout(
+      widths: widths, isLandscape: true, footer: PageFoot.pieces(collected.plan, collected.id))
+    var draft = SheetDraft(try SheetName("Candidates"), layout)
+    let plan = collected.debrief.plan
+    draft.addAcross("Candidates side by side: \(plan.role), \(plan.grade)", styles.title)
+    draft.addAcross(
+      "In their order, and never ranked. Means of first ratings; not observed is no number. Plan"
+        + " \(collected.id.text), \(collected.day.text).", styles.note)
+    draft.skip(points: 8)
+    headings(&draft)
+    draft.repeatRows(frozenColumns: 1)
+    for (index, panel) in panels.enumerated() { row(index, panel, &draft) }
+    draft.addAcross(DebriefWords.weights(collected.plan), styles.note)
+    notes(&draft)
+    return draft.finished()
+  }
+
+  private func headings(_ draft: inout SheetDraft) {
+    var entries: [SheetDraft.Entry] = [.init(0, "Candidate", styles.columnHeading)]
+    for (index, row) in comparison.objectives.enumerated() {
+      entries.append(
+        .init(
+          index + 1,
+          "\(row.objective.number). \(row.objective.label)\n\(Figure.percent(row.objective.weight))",
+          styles.centeredHeading))
+    }
+    let next = comparison.objectives.count + 1
+    for (index, text) in ["Composite", "Coverage", "After discussion"].enumerated() {
+      entries.append(.init(next + index, text, styles.centeredHeading))
+    }
+    entries.append(.init(next + 3, "To bear in mind", styles.columnHeading))
+    draft.add(entries)
+  }
+
+  private func row(_ index: Int, _ panel: PanelSheet.Drawn, _ draft: inout SheetDraft) {
+    let summary = collected.debrief.candidates[index]
+    let next = comparison.objectives.count + 1
+    let composite = summary.first.composite
+    let row = draft.add(
+      [
+        .init(0, summary.candidate.name, styles.cell),
+        .init(next + 3, remarks(on: summary), styles.cell),
+      ], points: 20)
+    draft.edit { sheet in
+      func put(_ column: Int, _ source: Int, _ from: Int, _ result: Double?, _ style: CellStyle) {
+        let cell = CellReference(row: source, column: from).text
+        sheet[row: row, column: column] = Cell(
+          formula: "=\(panel.sheet.name.quoted)!\(cell)", result: .figure(result), style: style)
+      }
+      for (column, source) in panel.objectives.enumerated() {
+        put(
+          column + 1, source, panel.columns.mean, comparison.objectives[column].means[index],
+          styles.mean)
+      }
+      let weight = panel.columns.weight
+      put(next, panel.composites.before, weight, composite.value, styles.mean)
+      put(
+        next + 1, panel.composites.coverage, weight,
+        composite.ratingsGiven > 0 ? composite.coverage : nil, styles.percent)
+      put(next + 2, panel.composites.after, weight, summary.after?.composite.value, styles.mean)
+    }
+  }
+
+  private func remarks(on summary: CandidateSummary) -> String {
+    var remarks: [String] = []
+    let warning = DebriefWords.warning(summary.first.composite, collected.debrief.plan)
+    if !warning.isEmpty { remarks.append(warning) }
+    let ties = comparison.ties.compactMap { tie -> String? in
+      if tie.first == summary.candidate { return tie.second.name }
+      return tie.second == summary.candidate ? tie.first.name : nil
+    }
+    if !ties.isEmpty { remarks.append("A tie with \(ties.joined(separator: ", ")).") }
+    if !summary.disagreements.isEmpty {
+      let labels = summary.disagreements.map { "\($0.summary.objective.number)" }
+      remarks.append("Discuss objective \(labels.joined(separator: ", ")).")
+    }
+    return remarks.joined(separator: "\n")
+  }
+
+  private func notes(_ draft: inout SheetDraft) {
+    draft.keepTogether { draft in
+      draft.skip()
+      draft.add([.init(0, "Panelists against the panel", styles.groupHeading)])
+      if comparison.offsets.isEmpty {
+        draft.addAcross(
+          "Too few to compare panelists: that takes at least \(Comparison.fewestCandidates)"
+            + " candidates whom others have rated, too.", styles.text)
+      } else {
+        draft.add([
+          .init(0, "Panelist", styles.columnHeading), .init(1, "Own mean", styles.centeredHeading),
+          .init(2, "Panel's mean", styles.centeredHeading),
+          .init(3, "Offset", styles.centeredHeading),
+        ])
+        for offset in comparison.offsets {
+          draft.add([
+            .init(0, offset.panelist.name, styles.cell),
+            .init(1, Cell(number: offset.ownMean, style: styles.mean)),
+            .init(2, Cell(number: offset.panelMean, style: styles.mean)),
+            .init(3, Cell(number: offset.offset, style: styles.mean)),
+          ])
+        }
+        draft.addAcross(
+          "Above 0 is lenient, below 0 strict. Shown, never corrected with.", styles.note)
+      }
+      draft.addAcross(DebriefWords.agreement(comparison.agreement), styles.text)
+    }
+  }
+}

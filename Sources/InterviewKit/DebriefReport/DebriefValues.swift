@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import InterviewModel
+internal import Mustache
+
+/// What a debrief's layouts can use; `templates/README.md` lists it for people.
+struct DebriefValues {
+  let collected: CollectedDebrief
+
+  private var debrief: Debrief { collected.debrief }
+
+  var value: Value {
+    let list = MissingList(collected: collected)
+    let forms = debrief.candidates.reduce(0) { $0 + $1.scorecards.count }
+    return .map([
+      "role": .string(debrief.plan.role), "grade": .string(debrief.plan.grade.name),
+      "plan": .string(collected.id.text), "date": .string(collected.day.text),
+      "tool": .string(collected.tool), "forms": .int(forms),
+      "panelists": .strings(debrief.panelists.map(\.name)),
+      "panelistNames": .string(debrief.panelists.map(\.name).joined(separator: ", ")),
+      "candidateNames": .string(
+        debrief.candidates.map(\.candidate.name).joined(separator: ", ")),
+      "weightNote": .string(DebriefWords.weights(collected.plan)),
+      "isComplete": .bool(collected.isComplete),
+      "missing": .list(
+        list.groups.map { .map(["title": .string($0.title), "items": .strings($0.items)]) }),
+      "reminders": .list(
+        list.reminders.map {
+          .map(["panelist": .string($0.panelist), "items": .strings($0.items)])
+        }),
+      "hasReminders": .bool(!list.reminders.isEmpty),
+      "notObserved": .string(DebriefWords.notObserved),
+      "notObservedLabel": .string(collected.plan.scale.notObserved.label),
+      "blank": .string(DebriefWords.blank), "noForm": .string(DebriefWords.noForm),
+      "candidates": .list(
+        debrief.candidates.map { CandidateValues(summary: $0, collected: collected).value }),
+      "comparison": comparison, "signs": .strings(debrief.signs.map(DebriefWords.sign)),
+      "changes": .list(debrief.changes.map(Self.change)),
+      "hasChanges": .bool(!debrief.changes.isEmpty), "hasSigns": .bool(!debrief.signs.isEmpty),
+    ])
+  }
+
+  private var comparison: Value {
+    let comparison = debrief.comparison
+    guard comparison.candidates.count > 1 else { return .null }
+    let rows: [Value] = comparison.candidates.indices.map { index in
+      let composite = comparison.composites[index]
+      return .map([
+        "candidate": .string(comparison.candidates[index].name),
+        "means": .list(
+          comparison.objectives.map { row in
+            .map([
+              "number": .int(row.objective.number), "label": .string(row.objective.label),
+              "mean": .string(row.means[index].map(Figure.mean) ?? "none"),
+            ])
+          }),
+        "composite": .string(DebriefWords.composite(composite)),
+        "coverage": .string(DebriefWords.coverage(composite)),
+        "after": .string(
+          comparison.compositesAfter[index].map(DebriefWords.composite) ?? "no change"),
+      ])
+    }
+    let ties = DebriefWords.ties(comparison)
+    return .map([
+      "objectives": .list(
+        comparison.objectives.map {
+          .map(["number": .int($0.objective.number), "label": .string($0.objective.label)])
+        }),
+      "rows": .list(rows), "ties": .strings(ties), "hasTies": .bool(!ties.isEmpty),
+      "hasWarnings": .bool(comparison.composites.contains(where: \.needsWarning)),
+      "isEnough": .bool(!comparison.offsets.isEmpty),
+      "offsets": .list(
+        comparison.offsets.map { offset in
+          .map([
+            "panelist": .string(offset.panelist.name), "own": .string(Figure.mean(offset.ownMean)),
+            "panel": .string(Figure.mean(offset.panelMean)),
+            "offset": .string(Figure.signed(offset.offset)), "candidates": .int(offset.candidates),
+          ])
+        }),
+      "agreement": .string(DebriefWords.agreement(comparison.agreement)),
+    ])
+  }
+
+  /// A changed rating.
+  static func change(_ change: RatingChange) -> Value {
+    .map([
+      "candidate": .string(change.pairing.candidate.name),
+      "panelist": .string(change.pairing.panelist.name), "id": .string(change.question.id),
+      "first": .string(DebriefWords.rating(change.first)),
+      "later": .string(DebriefWords.rating(change.later)),
+      "reason": .string(
+        change.lacksReason ? "no reason is given" : DebriefWords.line(change.reason)),
+    ])
+  }
+}
+
+extension Value {
+  /// A list of texts.
+  static func strings(_ texts: [String]) -> Value { .list(texts.map { .string($0) }) }
+}

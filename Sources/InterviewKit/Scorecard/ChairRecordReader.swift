@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import InterviewModel
+internal import SourceText
+internal import Spreadsheet
+
+/// What the chair wrote into a debrief's workbook.
+struct ChairRecord: Sendable, Equatable {
+  /// The id of the plan that the debrief was made from.
+  var planID: String
+  /// The file, as the user named it.
+  var file: String
+  /// A member for each Panel sheet, in the order of the tabs.
+  var panels: [PanelNotes]
+  /// Ratings after discussion that are none.
+  var faults: [CellFault]
+
+  /// Whether the chair has written nothing.
+  var isEmpty: Bool { panels.allSatisfy(\.isEmpty) && faults.isEmpty }
+}
+
+/// Reads ratings after discussion, their reasons and the consensus record from a debrief.
+///
+/// Columns are found by their headings and rows by the ids in them, so rows and columns may have
+/// been put in or moved.
+struct ChairRecordReader {
+  let scale: RatingScale
+
+  func record(of workbook: ReadWorkbook, kit: FormKit, file: String) -> ChairRecord {
+    var record = ChairRecord(planID: kit.plan, file: file, panels: [], faults: [])
+    let questions = Set(kit.questions.map(\.id))
+    for sheet in workbook.sheets {
+      guard let table = Table(sheet, questions: questions) else { continue }
+      record.panels.append(notes(on: sheet, table, dates: workbook.dateSystem, &record.faults))
+    }
+    return record
+  }
+
+  /// Where the table of questions stands.
+  private struct Table {
+    var idColumn = 0
+    /// The columns of ratings after discussion, with the panelist over each.
+    var later: [(column: Int, panelist: String)] = []
+    var reason: Int?
+    /// The rows of the questions.
+    var rows: [(row: Int, question: String)] = []
+
+    init?(_ sheet: ReadSheet, questions: Set<String>) {
+      func text(_ row: Int, _ column: Int) -> String {
+        sheet[row: row, column: column]?.plainText ?? ""
+      }
+      guard
+        let head = sheet.cells.keys.sorted().first(where: {
+          text($0.row, $0.column) == "Id" && text($0.row, $0.column + 1) == "Question"
+        })
+      else { return nil }
+      idColumn = head.column
+      let columns = sheet.cells.keys.filter { $0.row == head.row }.map(\.column).sorted()
+      guard let discuss = columns.first(where: { text(head.row, $0) == PanelColumns.discussWord })
+      else { return nil }
+      for column in columns where column > discuss {
+        let name = text(head.row, column)
+        if name == "Mean" { break }
+        later.append((column, name))
+      }
+      reason = columns.last { text(head.row, $0).hasPrefix("Reason") }
+      for row in Set(sheet.cells.keys.map(\.row)).sorted() where row > head.row {
+        let id = text(row, idColumn)
+        if questions.contains(id) { rows.append((row, id)) }
+      }
+    }
+  }
+
+  private func notes(
+    on sheet: ReadSheet, _ table: Table, dates: DateSystem, _ faults: inout [CellFault]
+  ) -> PanelNotes {
+    var notes = PanelNotes()
+    fields(of: sheet, column: table.idColumn + 1, dates: dates, &notes)
+    let reader = RatingText(scale: scale)
+    for (row, question) in table.rows {
+      let reason = table.reason.flatMap { sheet[row: row, column: $0]?.plainText } ?? ""
+      if !reason.isEmpty { notes.reasons[question] = reason }
+      for (column, panelist) in table.later {
+        switch reader.reading(of: sheet[row: row, column: column], dates: dates) {
+        case .blank: continue
+        case .rating(let rating):
+          notes.later.append(
+            LaterRating(
+              panelist: Panelist(panelist), candidate: Candidate(notes.candidate),
+              question: question, rating: rating, reason: reason))
+        case .refused(let value):
+          faults.append(
+            CellFault(
+              cell: CellReference(row: row, column: column).text, sheet: sheet.name,
+              problem: .notARating(question: question, value)))
+        }
+      }
+    }
+    return notes
+  }
+
+  /// The lines that stand beside a label.
+  private func fields(
+    of sheet: ReadSheet, column: Int, dates: DateSystem, _ notes: inout PanelNotes
+  ) {
+    typealias Label = PanelNotes.Label
+    var decidedFrom: Int?
+    var decidedTo: Int?
+    for row in Set(sheet.cells.keys.map(\.row)).sorted() {
+      // A row with a number or an id before it belongs to a table.
+      guard sheet[row: row, column: column - 1]?.isBlank != false,
+        let label = sheet[row: row, column: column]?.plainText
+      else { continue }
+      let value = line(sheet[row: row, column: column + 1], dates: dates)
+      if label == Label.decided { decidedFrom = row }
+      // The lines on what decided it end where the signatures begin.
+      if label.hasPrefix(Label.signature.dropLast()), decidedTo == nil { decidedTo = row }
+      guard !value.isEmpty else { continue }
+      if label == Label.candidate {
+        if notes.candidate.isEmpty { notes.candidate = value }
+      } else if (Label.head + [Label.outcome]).contains(label) {
+        notes.fields[label] = value
+      } else if label.hasPrefix(Label.signature.dropLast()) {
+        let name = label.dropFirst(Label.signature.count - 1)
+        notes.fields[Label.signature + PlainText.collapsed(name)] = value
+      }
+    }
+    guard let from = decidedFrom else { return }
+    let end = decidedTo ?? from + Label.decidedLines
+    var lines = (from..<max(from, end)).map {
+      line(sheet[row: $0, column: column + 1], dates: dates)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    // A row that was put in between joins the last line.
+    if lines.count > Label.decidedLines {
+      let rest = lines[(Label.decidedLines - 1)...].joined(separator: " ")
+      lines = lines.prefix(Label.decidedLines - 1) + [rest]
+    }
+    notes.decided = lines
+  }
+
+  private func line(_ cell: ReadCell?, dates: DateSystem) -> String {
+    guard let cell else { return "" }
+    if cell.isDate, let number = cell.number { return dates.day(of: number) ?? "" }
+    return cell.plainText ?? ""
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import SourceText
+internal import Spreadsheet
+
+/// Finds the fields of one scorecard sheet, whatever was done to it.
+///
+/// A field is found by its name, on the sheet or in the workbook. Where a name is lost, or its row
+/// carries the id of another question because rows were sorted, the id in its own column tells the
+/// row. Fields of the head are found by the label before them.
+struct FormSheet {
+  let workbook: ReadWorkbook
+  let sheet: ReadSheet
+  /// The label before "no reason to step aside", which a template set may change.
+  let noConflictLabel: String
+  /// Whether the form was read by ids and labels in part, because names were lost or rows moved.
+  private(set) var wasMended = false
+
+  /// The rows of each id, in the column that holds most of them.
+  private let idRows: [String: [Int]]
+  private let idColumn: Int
+  private let names: [String: CellReference]
+
+  private typealias Column = ScorecardForm.Column
+
+  /// A sheet that may be a form with questions of these ids.
+  init(
+    _ workbook: ReadWorkbook, _ sheet: ReadSheet, questions: [String], noConflictLabel: String
+  ) {
+    self.workbook = workbook
+    self.sheet = sheet
+    self.noConflictLabel = noConflictLabel
+    let known = Set(questions)
+    var found: [Int: [String: [Int]]] = [:]
+    for (place, cell) in sheet.cells {
+      guard case .text(let text) = cell.value, text.utf8.count < 100 else { continue }
+      let id = PlainText.collapsed(text)
+      if known.contains(id) { found[place.column, default: [:]][id, default: []].append(place.row) }
+    }
+    let best = found.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }
+    idColumn = best?.key ?? Column.id
+    idRows = (best?.value ?? [:]).mapValues { $0.sorted() }
+    var names: [String: CellReference] = [:]
+    // A sheet's own names stand before those of the workbook.
+    for name in workbook.names + sheet.names {
+      guard let place = name.place, place.sheet.lowercased() == sheet.name.lowercased() else {
+        continue
+      }
+      names[name.name.lowercased()] = place.range.first
+    }
+    self.names = names
+  }
+
+  /// How many of the questions have a row here.
+  var idCount: Int { idRows.count }
+
+  /// Whether it is a form, and not a table that lists the same ids.
+  var isForm: Bool {
+    if names.keys.contains(where: { $0.hasPrefix(ScorecardForm.rating("")) }) { return true }
+    return idCount > 0 && cell(beside: ScorecardForm.Label.candidate) != nil
+  }
+
+  /// The evidence and rating cells of a question.
+  enum Row: Equatable {
+    case found(evidence: CellReference, rating: CellReference)
+    case missing
+    case twice
+  }
+
+  /// Finds the fields of a question.
+  mutating func row(of question: String) -> Row {
+    let evidence = named(ScorecardForm.evidence(question), of: question)
+    let rating = named(ScorecardForm.rating(question), of: question)
+    if let evidence, let rating { return .found(evidence: evidence, rating: rating) }
+    let rows = idRows[question] ?? []
+    guard let row = rows.first else {
+      guard let row = (evidence ?? rating)?.row else { return .missing }
+      return .found(
+        evidence: evidence ?? CellReference(row: row, column: Column.evidence),
+        rating: rating ?? CellReference(row: row, column: Column.rating))
+    }
+    wasMended = true
+    guard rows.count == 1 || evidence != nil || rating != nil else { return .twice }
+    func place(_ column: Int) -> CellReference {
+      CellReference(row: row, column: idColumn + column - Column.id)
+    }
+    return .found(
+      evidence: evidence ?? place(Column.evidence), rating: rating ?? place(Column.rating))
+  }
+
+  /// The cell of a name, unless its row is by its id that of another question.
+  private func named(_ name: String, of question: String) -> CellReference? {
+    guard let place = names[name.lowercased()] else { return nil }
+    let ids = idRows.filter { $0.value.contains(place.row) }.keys
+    guard !ids.isEmpty, !ids.contains(question), idRows[question]?.count == 1 else { return place }
+    return nil
+  }
+
+  /// Finds a field of the head or the end.
+  mutating func field(_ name: String) -> CellReference? {
+    if let place = names[name.lowercased()] { return place }
+    guard let place = cell(beside: label(of: name)) else { return nil }
+    wasMended = true
+    return place
+  }
+
+  private func label(of field: String) -> String {
+    switch field {
+    case ScorecardForm.panelist: ScorecardForm.Label.panelist
+    case ScorecardForm.candidate: ScorecardForm.Label.candidate
+    case ScorecardForm.interviewDate: ScorecardForm.Label.interviewDate
+    case ScorecardForm.summary: ScorecardForm.Label.summary
+    case ScorecardForm.recommendation: ScorecardForm.Label.recommendation
+    case ScorecardForm.recommendationReason: ScorecardForm.Label.recommendationReason
+    default: noConflictLabel
+    }
+  }
+
+  /// The cell right of the first label; a label may go on with ":" and an explanation.
+  private func cell(beside label: String) -> CellReference? {
+    let label = label.lowercased()
+    let place = sheet.cells.filter { place, cell in
+      // What a panelist wrote may begin with the same words, but stands in another column.
+      guard place.column == idColumn + Column.guide - Column.id, case .text(let text) = cell.value
+      else { return false }
+      let start = PlainText.collapsed(String(text.prefix(400))).lowercased()
+      return start == label || start.hasPrefix(label + ":")
+    }.keys.min()
+    return place.map { CellReference(row: $0.row, column: $0.column + 1) }
+  }
+
+  // MARK: - Values
+
+  /// The cell at a place; of cells merged from top to bottom the first.
+  func cell(_ place: CellReference) -> ReadCell? {
+    guard let merge = merge(over: place), merge.first.column == place.column else {
+      return sheet.cells[place]
+    }
+    return sheet.cells[merge.first]
+  }
+
+  /// The cell that a place was merged into from the side, if that holds something.
+  func mergedAway(_ place: CellReference) -> CellReference? {
+    guard let merge = merge(over: place), merge.first.column != place.column,
+      sheet.cells[merge.first]?.isBlank == false
+    else { return nil }
+    return merge.first
+  }
+
+  private func merge(over place: CellReference) -> CellRange? {
+    sheet.merges.first { merge in
+      merge.first != place && (merge.first.row...merge.last.row).contains(place.row)
+        && (merge.first.column...merge.last.column).contains(place.column)
+    }
+  }
+
+  /// The plan's id as it stands in words on the form: "Plan 3f9a-04be."
+  var planID: String? {
+    let label = ScorecardForm.planLabel
+    for place in sheet.cells.keys.sorted() where place.row < 12 {
+      guard case .text(let text)? = sheet.cells[place]?.value,
+        let range = text.ranges(of: label).last
+      else { continue }
+      let id = text[range.upperBound...].prefix { $0.isHexDigit || $0 == "-" }
+      if id.count == 9, id.dropFirst(4).first == "-" { return String(id) }
+    }
+    return nil
+  }
+}
