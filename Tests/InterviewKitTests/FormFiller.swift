@@ -13,9 +13,38 @@ struct FormFiller {
 
   static let evidence = "Led the move of one service, told users, measured the result."
 
-  /// The plan of most tests: three objectives, five questions.
+  /// The plan of most tests: three objectives, five questions, whatever the question bank says.
   static func plan() throws -> InterviewPlan {
-    try PacketGoldenTests.packet("benefits-case-manager", "GS-13").plan
+    func question(_ id: String, _ text: String) -> String {
+      "  - {id: \(id), text: \(text)}\n"
+    }
+    let objectives = [
+      ("o1", "Decide cases fairly and on time", ["o1q1", "o1q2"]),
+      ("o2", "Help people through the process", ["o2q1", "o2q2"]),
+      ("o3", "Keep the records straight", ["o3q1"]),
+    ].map { id, label, questions in
+      """
+      - id: \(id)
+        title: \(label).
+        label: \(label)
+        anchors: {'1': One of \(id)., '3': Three of \(id)., '5': Five of \(id).}
+        questions:
+
+      """
+        + questions.map { question($0, "Tell me about a case for \($0) that was hard to decide.") }
+        .joined()
+    }.joined()
+    let text = """
+      format: interviewkit-plan/1
+      role: Benefits Case Manager
+      grade: GS-13
+      minutes: 60
+      source: samples/benefits-case-manager.md
+      objectives:
+
+      """ + objectives
+    return try #require(
+      try PlanFileReader(set: TemplateSet()).plans(in: text, file: "plan.yml").first)
   }
 
   /// A form as a packet has it, made out by name.

@@ -32,7 +32,7 @@ import Testing
     ),
     Mistake(
       "logo.yml", "x\n",
-      "so nothing reads it. Its files are: bank/*.yml, catalog/index.html.mustache, fallback.yml, "),
+      "so nothing reads it. Its files are: bank/*.yml, catalog/index.html.mustache, debrief/"),
     Mistake(
       "catalog/index.html.mustache", "{{organization}}\n",
       #"there is no value "organization" here. What may stand here: faults, packets, tool."#),
