@@ -13,11 +13,11 @@ enum CollectCommand: Subcommand {
     options: [
       Option(
         "output", letter: "o", value: "DIR", help: "The folder for the debriefs.",
-        fallback: "debrief"),
+        fallback: "debrief", kind: .folder),
       Option(
         "plan", value: "FILE",
         help: "The plan that counts, or the folder of its packet; repeatable.", isRepeatable: true,
-        fallback: "the plan on the forms"),
+        fallback: "the plan on the forms", kind: .file),
       Option(
         "panelist", value: "NAME", help: "Expect a form by this panelist; repeatable.",
         isRepeatable: true),
@@ -33,8 +33,9 @@ enum CollectCommand: Subcommand {
         help: "Also write one merged record of each candidate, for records requests."),
       CommonOptions.templates,
       Option(
-        "date", value: "YYYY-MM-DD", help: "The day printed on documents.", fallback: "today"),
-      CommonOptions.quiet,
+        "date", value: "YYYY-MM-DD", help: "The day printed on documents.", fallback: "today",
+        kind: .day),
+      CommonOptions.quiet, CommonOptions.verbose,
     ],
     discussion: [
       """

@@ -6,9 +6,8 @@ internal import InterviewKit
 enum KitProgram {
   static let subcommands: [any Subcommand.Type] = [
     GenerateCommand.self, CollectCommand.self, CatalogCommand.self, PlanCommand.self,
-    InspectCommand.self,
-    CheckCommand.self, InitCommand.self, ManualCommand.self, CompletionsCommand.self,
-    CompleteGradesCommand.self,
+    InspectCommand.self, CheckCommand.self, InitCommand.self, ManualCommand.self,
+    CompletionsCommand.self, CompleteGradesCommand.self,
   ]
 
   static let program = Program(

@@ -6,6 +6,7 @@ package enum PlainText {
   /// and soft hyphens; a joiner inside an emoji stays.
   package static func collapsed(_ text: some StringProtocol) -> String {
     if isCollapsed(text.utf8) { return String(text) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return collapsedASCII(text.utf8) }
     var result = String.UnicodeScalarView()
     var spaceIsDue = false
     let scalars = Array(text.unicodeScalars)
@@ -23,9 +24,26 @@ package enum PlainText {
     return String(result)
   }
 
+  /// The same for ASCII, where nothing has to be looked up.
+  private static func collapsedASCII(_ text: some Sequence<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.underestimatedCount)
+    var spaceIsDue = false
+    for byte in text {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        spaceIsDue = !bytes.isEmpty
+      } else {
+        if spaceIsDue { bytes.append(0x20) }
+        spaceIsDue = false
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The lines of a text that have something to see on them, each as people see it.
   package static func lines(of text: String) -> [String] {
-    // Most notes are one line of ASCII, where nothing has to be looked up.
+    // Most notes are one line of ASCII.
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
       let line = collapsed(text)
       return line.isEmpty ? [] : [line]

@@ -136,6 +136,13 @@ import Testing
     let workbook = try WorkbookReader.read(path)
     let kit = try #require(FormKit(workbook))
     #expect(reader.record(of: workbook, kit: kit, file: path).panels == [notes])
+    // A first rating that is another on the form now is said, and the form counts.
+    try FormFiller(plan, "A", "C-01", "5342").write("in/A.xlsx", in: scratch)
+    let changed = try CollectRun([scratch.file("in")], options)
+    #expect(changed.notes.count == 1)
+    #expect(
+      changed.notes.first?.contains(
+        "first ratings there differ from the forms, which count: A on C-01: o1q1.") == true)
   }
 
   /// Writes a debrief with a chair's notes in it.

@@ -37,6 +37,12 @@ import Testing
       "catalog/index.html.mustache", "{{organization}}\n",
       #"there is no value "organization" here. What may stand here: faults, packets, tool."#),
     Mistake(
+      "debrief/debrief.md.mustache",
+      "{{#candidates}}{{#discuss}}{{#views}}{{#answers}}{{evidnce}}{{/answers}}{{/views}}{{/discuss}}"
+        + "{{/candidates}}\n{{offset}}\n",
+      #"debrief.md.mustache:1: there is no value "evidnce" here. Did you mean "evidence"?"#,
+      #"debrief.md.mustache:2: there is no value "offset" here. It belongs to "offsets""#),
+    Mistake(
       "packet.md.mustache", "x\n",
       #"packet.md.mustache:1: a template set has no file of this name, so nothing reads it. Did you mean "packet/packet.md.mustache"?"#
     ),
@@ -151,5 +157,13 @@ import Testing
       _ = try scratch.write("x\n", to: name)
     }
     _ = try TemplateSet(folder: scratch.path + "/")
+  }
+
+  @Test func theBuiltInLayoutsUseNothingElse() throws {
+    let scratch = try Scratch()
+    for file in EmbeddedTemplates.files where file.path.hasSuffix(".mustache") {
+      _ = try scratch.write(file.text, to: "set/\(file.path)")
+    }
+    _ = try TemplateSet(folder: scratch.file("set"))
   }
 }

@@ -8,7 +8,7 @@ import Testing
     ("plain text", "plain text"), ("  two   spaces ", "two spaces"), ("a\n\tb", "a b"),
     ("no\u{A0}break", "no break"), ("soft\u{AD}hyphen", "softhyphen"),
     ("zero\u{200B}width\u{FEFF}", "zerowidth"), ("", ""), (" ", ""), ("é  è", "é è"),
-    ("👩‍💻 at work", "👩‍💻 at work"),
+    ("👩‍💻 at work", "👩‍💻 at work"), ("\r\na\u{B}\u{C} b\n", "a b"), ("a\u{1} b ", "a\u{1} b"),
   ]
 
   @Test(arguments: cases)

@@ -50,7 +50,7 @@ struct RoleDebrief {
       notes: notes.byCandidate, refused: refused, differences: differences,
       hasPanel: !panel.isEmpty, day: options.day, tool: options.tool)
     var outcome = Outcome(collected: collected)
-    outcome.notes = latest.notes
+    outcome.notes = latest.notes + own.compactMap { firstRatings(in: $0, unlike: latest.cards) }
     outcome.problems = refused.map(\.message) + notes.conflicts
     outcome.problems += debrief.missing.leftOut.compactMap { message($0, differences) }.unique
     let known = Set(debrief.candidates.map(\.candidate.name))
@@ -60,6 +60,20 @@ struct RoleDebrief {
       || chairs.contains { $0.planID != chosen.id.text && !$0.isEmpty } || !notes.conflicts.isEmpty
     outcome.keeps = isLost
     return outcome
+  }
+
+  /// First ratings are frozen: what was typed over them, or stood on a form that has changed since,
+  /// is said and does not count.
+  private func firstRatings(in record: ChairRecord, unlike cards: [Scorecard]) -> String? {
+    let forms = Dictionary(cards.map { ($0.pairing, $0) }, uniquingKeysWith: { first, _ in first })
+    let others = record.first.filter { rating in
+      guard let card = forms[rating.pairing] else { return false }
+      return card.answers.first { $0.question == rating.question }?.rating != rating.rating
+    }
+    guard !others.isEmpty else { return nil }
+    let places = others.map { "\($0.panelist) on \($0.candidate): \($0.question)" }
+    return "\(record.file): first ratings there differ from the forms, which count:"
+      + " \(places.joined(separator: "; ")). A rating after discussion has a column of its own."
   }
 
   private func message(_ form: LeftOutForm, _ differences: [String: [String]]) -> String? {

@@ -30,6 +30,7 @@ struct CandidatesSheet {
     headings(&draft)
     draft.repeatRows(frozenColumns: 1)
     for (index, panel) in panels.enumerated() { row(index, panel, &draft) }
+    draft.skip(points: 6)
     draft.addAcross(DebriefWords.weights(collected.plan), styles.note)
     notes(&draft)
     return draft.finished()
@@ -92,7 +93,8 @@ struct CandidatesSheet {
     if !ties.isEmpty { remarks.append("A tie with \(ties.joined(separator: ", ")).") }
     if !summary.disagreements.isEmpty {
       let labels = summary.disagreements.map { "\($0.summary.objective.number)" }
-      remarks.append("Discuss objective \(labels.joined(separator: ", ")).")
+      remarks.append(
+        "Discuss objective\(labels.count == 1 ? "" : "s") \(labels.joined(separator: ", ")).")
     }
     return remarks.joined(separator: "\n")
   }
@@ -119,6 +121,7 @@ struct CandidatesSheet {
             .init(3, Cell(number: offset.offset, style: styles.mean)),
           ])
         }
+        draft.skip(points: 6)
         draft.addAcross(
           "Above 0 is lenient, below 0 strict. Shown, never corrected with.", styles.note)
       }

@@ -22,6 +22,7 @@ struct PanelColumns {
   var missing: Int { laterMean + 2 }
 
   static let discussWord = "Discuss"
+  static let meanWord = "Mean"
   static let reasonMissing = "Reason missing"
 
   var widths: [Double] {

@@ -93,10 +93,10 @@ struct PanelSheet {
       entries.append(.init(columns.later + index, panelist, styles.centeredHeading))
     }
     entries += [
-      .init(columns.mean, "Mean", styles.centeredHeading),
+      .init(columns.mean, PanelColumns.meanWord, styles.centeredHeading),
       .init(columns.range, "Range", styles.centeredHeading),
       .init(columns.discuss, "Discuss", styles.centeredHeading),
-      .init(columns.laterMean, "Mean", styles.centeredHeading),
+      .init(columns.laterMean, PanelColumns.meanWord, styles.centeredHeading),
     ]
     if isAnswered {
       entries += [

@@ -13,6 +13,8 @@ struct ChairRecord: Sendable, Equatable {
   var panels: [PanelNotes]
   /// Ratings after discussion that are none.
   var faults: [CellFault]
+  /// The first ratings as they stand there; those of the forms count.
+  var first: [LaterRating] = []
 
   /// Whether the chair has written nothing.
   var isEmpty: Bool { panels.allSatisfy(\.isEmpty) && faults.isEmpty }
@@ -30,7 +32,10 @@ struct ChairRecordReader {
     let questions = Set(kit.questions.map(\.id))
     for sheet in workbook.sheets {
       guard let table = Table(sheet, questions: questions) else { continue }
-      record.panels.append(notes(on: sheet, table, dates: workbook.dateSystem, &record.faults))
+      let panel = notes(on: sheet, table, dates: workbook.dateSystem, &record.faults)
+      record.panels.append(panel)
+      record.first += first(
+        on: sheet, table, dates: workbook.dateSystem, candidate: panel.candidate)
     }
     return record
   }
@@ -38,6 +43,8 @@ struct ChairRecordReader {
   /// Where the table of questions stands.
   private struct Table {
     var idColumn = 0
+    /// The columns of first ratings, with the panelist over each.
+    var first: [(column: Int, panelist: String)] = []
     /// The columns of ratings after discussion, with the panelist over each.
     var later: [(column: Int, panelist: String)] = []
     var reason: Int?
@@ -57,11 +64,14 @@ struct ChairRecordReader {
       let columns = sheet.cells.keys.filter { $0.row == head.row }.map(\.column).sorted()
       guard let discuss = columns.first(where: { text(head.row, $0) == PanelColumns.discussWord })
       else { return nil }
-      for column in columns where column > discuss {
-        let name = text(head.row, column)
-        if name == "Mean" { break }
-        later.append((column, name))
+      func panelists(after start: Int) -> [(column: Int, panelist: String)] {
+        columns.filter { $0 > start }.map { ($0, text(head.row, $0)) }
+          .prefix { $0.1 != PanelColumns.meanWord }
+          .map { ($0.0, $0.1) }
       }
+      // The id, the question and the number of its objective come first.
+      first = panelists(after: head.column + 2)
+      later = panelists(after: discuss)
       reason = columns.last { text(head.row, $0).hasPrefix("Reason") }
       for row in Set(sheet.cells.keys.map(\.row)).sorted() where row > head.row {
         let id = text(row, idColumn)
@@ -96,6 +106,21 @@ struct ChairRecordReader {
       }
     }
     return notes
+  }
+
+  private func first(
+    on sheet: ReadSheet, _ table: Table, dates: DateSystem, candidate: String
+  ) -> [LaterRating] {
+    let reader = RatingText(scale: scale)
+    return table.rows.flatMap { row, question in
+      table.first.compactMap { column, panelist -> LaterRating? in
+        let cell = sheet[row: row, column: column]
+        guard case .rating(let rating) = reader.reading(of: cell, dates: dates) else { return nil }
+        return LaterRating(
+          panelist: Panelist(panelist), candidate: Candidate(candidate), question: question,
+          rating: rating)
+      }
+    }
   }
 
   /// The lines that stand beside a label.

@@ -24,7 +24,10 @@ extension ReadCell {
   /// Whether there is nothing to see in it.
   var isBlank: Bool {
     switch value {
-    case .text(let text): PlainText.collapsed(text).isEmpty
+    case .text(let text):
+      // Most cells begin with what is to be seen.
+      text.utf8.first.map { (0x21..<0x7F).contains($0) } != true
+        && PlainText.collapsed(text).isEmpty
     case nil: formula == nil
     default: false
     }

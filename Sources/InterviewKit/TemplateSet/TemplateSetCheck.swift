@@ -112,6 +112,7 @@ struct TemplateSetCheck {
   /// What the layouts of a folder may use.
   private func specimen(of folder: String) -> Value {
     if folder == "catalog/" { return CatalogPage.value(packets: "a", faults: "a") }
+    if folder == "debrief/" { return DebriefValues.specimen() }
     guard folder == "packet/", let text = EmbeddedTemplates.text(of: "guide.yml"),
       let guide = try? GuideFile.guide(in: text, file: "guide.yml")
     else { return .null }
