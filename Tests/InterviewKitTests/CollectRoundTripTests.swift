@@ -47,23 +47,8 @@ struct CollectRoundTripTests {
     }
   }
 
-  private static let names = """
-    import openpyxl, sys, json, os, datetime
-    def named(book, title):
-      sheet = book[title]
-      if hasattr(sheet, "defined_names"):
-        pairs = [(key, value.attr_text) for key, value in sheet.defined_names.items()]
-      else:
-        index = book.sheetnames.index(title)
-        pairs = [(n.name, n.attr_text) for n in book.defined_names.definedName
-          if n.localSheetId == index]
-      return {key: value.split("!")[1].replace("$", "") for key, value in pairs
-        if not key.lower().startswith(("_xlnm", "print"))}
-
-    """
-
   private static let openpyxl =
-    names + """
+    NamedCells.python + """
       for entry in json.load(open(sys.argv[1])):
         book = openpyxl.load_workbook(entry["source"])
         sheet, cells = book["Scorecard"], named(book, "Scorecard")

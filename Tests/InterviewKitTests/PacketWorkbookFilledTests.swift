@@ -25,22 +25,6 @@ struct PacketWorkbookFilledTests {
     }
   }
 
-  /// Finds the named cells of a sheet, with openpyxl before and after 3.1.
-  private static let names = """
-    import openpyxl, sys, json
-    def named(book, title):
-      sheet = book[title]
-      if hasattr(sheet, "defined_names"):
-        pairs = [(key, value.attr_text) for key, value in sheet.defined_names.items()]
-      else:
-        index = book.sheetnames.index(title)
-        pairs = [(n.name, n.attr_text) for n in book.defined_names.definedName
-          if n.localSheetId == index]
-      return {key: value.split("!")[1].replace("$", "") for key, value in pairs
-        if not key.lower().startswith(("_xlnm", "print"))}
-
-    """
-
   /// Fills a form in, recalculates it, and gives back the line on top and the rows' words.
   private func words(
     _ answers: String, in scratch: Scratch, of folder: String
@@ -57,7 +41,7 @@ struct PacketWorkbookFilledTests {
       """
     let filled = scratch.file("\(UUID().uuidString).xlsx")
     _ = try OtherPrograms.runPython(
-      Self.names + fill, ["\(folder)/scorecard.xlsx", filled, answers])
+      NamedCells.python + fill, ["\(folder)/scorecard.xlsx", filled, answers])
     let saved = try OtherPrograms.convert(filled, to: Self.calc, in: scratch)
     let read = """
       book = openpyxl.load_workbook(sys.argv[1], data_only=True)
@@ -67,7 +51,7 @@ struct PacketWorkbookFilledTests {
       print(json.dumps([sheet["C1"].value, sheet["C2"].value]
         + [sheet.cell(row, 5).value or "" for row in rows]))
       """
-    let output = try OtherPrograms.runPython(Self.names + read, [saved])
+    let output = try OtherPrograms.runPython(NamedCells.python + read, [saved])
     return try JSONDecoder().decode([String].self, from: Data(output.utf8))
   }
 
