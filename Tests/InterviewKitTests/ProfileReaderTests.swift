@@ -192,6 +192,9 @@ import Testing
       page: "{% include button-listing.html grade=\"14\" %}\n---\ngs: 9\n", grades: ["GS-14"]),
     GradeCase(page: "equivalent to the GS-14 level\n", grades: []),
     GradeCase(page: "---\ngs: 16\n---\n", grades: []),
+    GradeCase(page: "---\ngrade: M3\n---\n", grades: []),
+    GradeCase(page: "---\ngs_level: Band 6\n---\n", grades: []),
+    GradeCase(page: "---\ngs_level: G11\n---\n", grades: ["GS-11"]),
   ]
 
   @Test(arguments: gradeCases)

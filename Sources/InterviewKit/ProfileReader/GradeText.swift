@@ -36,10 +36,22 @@ struct GradeText {
     let named = mentions.flatMap(\.grades)
     if !named.isEmpty { return Self.ordered(named) }
     let start = text.firstIndex { $0.isASCII && $0.isNumber } ?? text.endIndex
-    guard start < text.endIndex, let (numbers, _) = sequence(at: start, needsGS: false) else {
-      return []
-    }
+    guard start < text.endIndex, !isOfAnotherScale(start),
+      let (numbers, _) = sequence(at: start, needsGS: false)
+    else { return [] }
     return Self.ordered(Self.grades(numbers))
+  }
+
+  /// Whether the number that starts at `digits` counts on a scale of an employer's own, such as
+  /// "M3" or "Band 6".
+  private func isOfAnotherScale(_ digits: String.Index) -> Bool {
+    let before = text[..<digits]
+    if before.last?.isLetter == true {
+      let letters = before.reversed().prefix { $0.isLetter }.reversed()
+      return !["g", "gs", "gg"].contains(String(letters).lowercased())
+    }
+    let word = before.split { !$0.isLetter }.last.map { $0.lowercased() } ?? ""
+    return ["band", "tier", "zone", "step"].contains(word)
   }
 
   /// The grades in a line such as "Series & Grade: 0301-15".
