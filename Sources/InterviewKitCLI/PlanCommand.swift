@@ -30,10 +30,10 @@ enum PlanCommand: Subcommand {
       ).plans(set)
       for (index, plan) in plans.enumerated() {
         if arguments.has("json") {
-          Console.output(PlanFile.json(of: plan))
+          Console.output(PlanFile.json(of: plan, set: set))
         } else {
           if index > 0 { Console.output("---") }
-          Console.output(String(PlanFile.text(of: plan).dropLast()))
+          Console.output(String(PlanFile.text(of: plan, set: set).dropLast()))
         }
       }
       return .done

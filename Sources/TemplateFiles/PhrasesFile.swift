@@ -17,6 +17,7 @@ package enum PhrasesFile {
       openings: openings, quotedShort: try root.text("quotedShort"),
       quotedLong: try root.text("quotedLong"),
       situationalProbe: try root.text("situationalProbe"),
-      weightsFromProfile: try root.text("weightsFromProfile"))
+      weightsFromProfile: try root.text("weightsFromProfile"),
+      interview: try root.text("interview"), interviewNumber: try root.text("interviewNumber"))
   }
 }

@@ -210,7 +210,7 @@ import Testing
     other.objectives[1].weight = 0.25
     other.objectives[2].weight = 0.25
     for index in other.objectives.indices { other.objectives[index].weightReason = "Most work." }
-    _ = try scratch.write(PlanFile.text(of: other), to: "other.yml")
+    _ = try scratch.write(PlanFile.text(of: other, set: TemplateSet()), to: "other.yml")
     let paths = try c.make(scratch, try FormFiller(plan, "Rivera", "C-01", "44444"))
     let run = try ChildProcess(
       Places.program, ["collect"] + c.options + paths, in: scratch.path,

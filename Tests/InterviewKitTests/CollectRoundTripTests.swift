@@ -257,8 +257,7 @@ struct CollectRoundTripTests {
     let scratch = try Scratch()
     let plan = try FormFiller.plan()
     let set = try TemplateSet()
-    let reader = ScorecardReader(
-      scale: set.planner.scale, noConflictLabel: set.guide.noReasonToStepAside)
+    let reader = ScorecardReader(set: set)
     for (panelist, candidate, ratings) in Self.answers.prefix(3) {
       var form = try FormFiller(
         plan, panelist, candidate, ratings, evidence: "\"A & B\" <done>,\n on a Friday.")

@@ -119,14 +119,16 @@ import Testing
         "it words o3q1 differently; it weighs o1 40% and not 25%, o2 20% and not 25%"))
 
     // The user says which plan counts.
-    options.plans = [try scratch.write(PlanFile.text(of: other), to: "plan.yml")]
+    options.plans = [
+      try scratch.write(PlanFile.text(of: other, set: TemplateSet()), to: "plan.yml")
+    ]
     let given = try CollectRun([scratch.file("in")], options)
     #expect(given.outcome.forms == 1 && given.outcome.failures == 2)
     #expect(try text(scratch, "analyst/gs-13/debrief.txt").contains("Plan: \(otherID)"))
 
     // A plan beside the forms decides, too.
     options.plans = []
-    _ = try scratch.write(PlanFile.text(of: other), to: "in/plan.yml")
+    _ = try scratch.write(PlanFile.text(of: other, set: TemplateSet()), to: "in/plan.yml")
     let beside = try CollectRun([scratch.file("in")], options)
     #expect(beside.outcome.forms == 1)
 

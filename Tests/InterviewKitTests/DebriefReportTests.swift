@@ -132,7 +132,7 @@ import Testing
     #expect(text.contains("After discussion: 3.29."))
     #expect(text.contains("- Outcome: Offer") && text.contains("Three cases. All told in full."))
     // And once more: nothing is lost by being read and written again.
-    let reader = ChairRecordReader(scale: plan.scale)
+    let reader = ChairRecordReader(scale: plan.scale, labels: FormLabels.builtIn)
     let workbook = try WorkbookReader.read(path)
     let kit = try #require(FormKit(workbook))
     #expect(reader.record(of: workbook, kit: kit, file: path).panels == [notes])
@@ -150,8 +150,7 @@ import Testing
     _ path: String, cards: [String], notes: PanelNotes, plan: InterviewPlan
   ) throws {
     let set = try TemplateSet()
-    let reader = ScorecardReader(
-      scale: set.planner.scale, noConflictLabel: set.guide.noReasonToStepAside)
+    let reader = ScorecardReader(set: set)
     let forms = try cards.flatMap { path -> [FilledForm] in
       if case .forms(let forms) = try reader.read(path) { forms } else { [] }
     }
@@ -161,7 +160,8 @@ import Testing
       debrief: Debrief(
         of: DebriefPlan(plan, id: id.text), scorecards: forms.map(\.card), later: notes.later),
       notes: [notes.candidate: notes], refused: [], differences: [:], hasPanel: false,
-      day: try #require(Day("2026-03-14")), tool: "InterviewKit")
+      day: try #require(Day("2026-03-14")), tool: "InterviewKit",
+      words: DebriefWords(wording: set.wording))
     try WorkbookWriter.write(
       try DebriefWorkbook(collected: collected, guide: set.guide).workbook(), to: path)
   }
@@ -218,10 +218,10 @@ import Testing
     }
   }
 
-  @Test func sheetsHaveNamesOfTheirOwn() {
-    var titles = SheetTitles()
+  @Test func sheetsHaveNamesOfTheirOwn() throws {
+    var titles = SheetTitles(try TemplateSet().wording)
     #expect(titles.claim("C-01") == "Panel C-01" && titles.claim("c-01") == "Panel c-01 2")
-    #expect(titles.claim("a/b:c'") == "Panel a b c" && titles.claim("[]") == "Panel candidate")
+    #expect(titles.claim("a/b:c'") == "Panel a b c" && titles.claim("[]") == "Panel Candidate")
     let long = String(repeating: "x", count: 60)
     #expect(titles.claim(long).utf16.count == 31 && titles.claim(long).hasSuffix(" 2"))
     #expect((try? SheetName(titles.claim("😀" + long))) != nil)

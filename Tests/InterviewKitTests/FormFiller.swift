@@ -55,7 +55,7 @@ struct FormFiller {
     workbook = try PacketWorkbook(
       plan: plan, id: PlanID(of: plan),
       context: PacketContext(day: day, tool: "InterviewKit", templateSet: set.name),
-      guide: set.guide, panelists: [], created: day.secondsSince1970
+      guide: set.guide, wording: set.wording, panelists: [], created: day.secondsSince1970
     ).scorecard(panelist: panelist, candidate: candidate)
   }
 

@@ -46,7 +46,7 @@ import Testing
       case "packet.txt": try packet.text()
       case "handout.md": try packet.handoutMarkdown()
       case "handout.txt": try packet.handoutText()
-      default: PlanFile.text(of: packet.plan)
+      default: PlanFile.text(of: packet.plan, set: try TemplateSet())
       }
     try expectGolden(text, c.golden)
   }

@@ -34,7 +34,7 @@ import Testing
   }
 
   private func draft() throws -> SheetDraft {
-    SheetDraft(try SheetName("S"), SheetLayout(widths: [50, 40], footer: []))
+    SheetDraft(try SheetName("S"), SheetLayout(widths: [50, 40], footer: PageText()))
   }
 
   @Test func rowsThatBelongTogetherMoveToTheNextPage() throws {

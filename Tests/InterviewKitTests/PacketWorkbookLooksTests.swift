@@ -28,7 +28,8 @@ import Testing
     let books = PacketWorkbook(
       plan: plan, id: PlanID(of: plan),
       context: PacketContext(day: day, tool: "InterviewKit", templateSet: set.name),
-      guide: set.guide, panelists: PanelNames().columns, created: 1)
+      guide: set.guide, wording: set.wording, panelists: PanelNames().columns(set.wording.plan),
+      created: 1)
     return (
       try books.packet(), try books.scorecard(panelist: "Rivera & Co", candidate: "C-01"), books
     )
@@ -115,7 +116,7 @@ import Testing
       let area = try #require(sheet.page.printArea)
       let widths = (0...area.last.column).map { sheet.columnWidths[$0] ?? 9 }
       let layout = SheetLayout(
-        widths: widths, isLandscape: sheet.page.isLandscape, footer: [])
+        widths: widths, isLandscape: sheet.page.isLandscape, footer: PageText())
       func height(_ rows: Range<Int>) -> Double {
         rows.reduce(0) { $0 + (sheet.rowHeights[$1]?.points ?? 15) }
       }

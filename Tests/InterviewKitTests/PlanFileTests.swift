@@ -26,7 +26,7 @@ import Testing
   func anUneditedPlanMakesTheSameDocuments(_ sample: String, _ grade: String) throws {
     let packet = try PacketGoldenTests.packet(sample, grade)
     let set = try TemplateSet()
-    let read = try only(PlanFile.text(of: packet.plan))
+    let read = try only(PlanFile.text(of: packet.plan, set: TemplateSet()))
     let day = try #require(Day("2026-03-14"))
     let again = Packet(
       plan: read, set: set,
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func severalPlansStandInOneFile() throws {
-    let text = try PlanFile.text(of: Self.plan())
+    let text = try PlanFile.text(of: Self.plan(), set: TemplateSet())
     #expect(try read(text + "---\n" + text).count == 2)
   }
 
@@ -48,7 +48,7 @@ import Testing
     let plan = try Self.plan()
     let text = plan.questions[0].text
     let edited = try only(
-      PlanFile.text(of: plan).replacing(
+      PlanFile.text(of: plan, set: TemplateSet()).replacing(
         "text: \(Self.yaml(text))", with: "text: Tell me about the hardest case you decided."))
     #expect(edited.questions[0].text == "Tell me about the hardest case you decided.")
     #expect(edited.questions[0].id == plan.questions[0].id)
@@ -58,7 +58,7 @@ import Testing
 
   /// The way a text is written in the plan, over several lines where it is long.
   private static func yaml(_ text: String) throws -> String {
-    let document = try PlanFile.text(of: plan())
+    let document = try PlanFile.text(of: plan(), set: TemplateSet())
     let start = try #require(document.range(of: "    text: "))
     let rest = document[start.upperBound...]
     let end = try #require(rest.range(of: "\n    alternatives:"))

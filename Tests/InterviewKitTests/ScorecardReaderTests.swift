@@ -11,9 +11,7 @@ import Testing
   private func read(_ filler: FormFiller, known: FormKit? = nil) throws -> CollectedWorkbook {
     let scratch = try Scratch()
     let set = try TemplateSet()
-    return try ScorecardReader(
-      scale: set.planner.scale, noConflictLabel: set.guide.noReasonToStepAside
-    ).read(try filler.write("form.xlsx", in: scratch)) { id in
+    return try ScorecardReader(set: set).read(try filler.write("form.xlsx", in: scratch)) { id in
       known?.plan == id ? known : nil
     }
   }
@@ -255,8 +253,7 @@ import Testing
   @Test func otherWorkbooksAreToldApart() throws {
     let scratch = try Scratch()
     let set = try TemplateSet()
-    let reader = ScorecardReader(
-      scale: set.planner.scale, noConflictLabel: set.guide.noReasonToStepAside)
+    let reader = ScorecardReader(set: set)
     let packet = try PacketGoldenTests.packet("benefits-case-manager", "GS-13")
     try OutputFolder(path: scratch.file("p")).write(try packet.files([.workbook]))
     #expect(try reader.read(scratch.file("p/packet.xlsx")) == .packet(isFilled: false))

@@ -62,7 +62,8 @@ enum SmallBank {
     openings: [["Tell me about a time when ", "Describe a time when "]],
     quotedShort: "It reads: {text} Tell me about a time when you did something similar.",
     quotedLong: "I will read you one. {text}", situationalProbe: "Have you met it?",
-    weightsFromProfile: "As the profile gives them.")
+    weightsFromProfile: "As the profile gives them.", interview: "Interview",
+    interviewNumber: "Interview {number}")
 
   static let bank = QuestionBank(
     entries: entries, fallback: wording("case", questions: []), phrases: phrases

@@ -20,6 +20,8 @@ struct CollectedDebrief {
   /// The day printed on documents.
   let day: Day
   let tool: String
+  /// How its facts are said.
+  let words: DebriefWords
 
   /// The forms that a member of the panel owes, without those that came in and were refused.
   var formsNotReceived: [Pairing] {
@@ -49,7 +51,8 @@ struct CollectedDebrief {
   var conflicted: [Scorecard] {
     debrief.candidates.flatMap(\.scorecards).filter { card in
       let word = card.noConflict.lowercased().prefix { $0.isLetter }
-      return ["no", "n", "not", "false"].contains(String(word))
+      return word == words.wording.form[.no].lowercased()
+        || ["no", "n", "not", "false"].contains(String(word))
     }
   }
 

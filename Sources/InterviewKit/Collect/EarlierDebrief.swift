@@ -20,8 +20,7 @@ struct EarlierDebrief {
   init(folder: String, set: TemplateSet) {
     path = "\(folder)/\(Self.name)"
     guard FileManager.default.fileExists(atPath: path) else { return }
-    let reader = ScorecardReader(
-      scale: set.planner.scale, noConflictLabel: set.guide.noReasonToStepAside)
+    let reader = ScorecardReader(set: set)
     do throws(SpreadsheetError) {
       guard case .debrief(let record) = try reader.read(path) else {
         problem =

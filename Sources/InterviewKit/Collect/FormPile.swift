@@ -21,8 +21,7 @@ struct FormPile {
   private var withoutKit: [String] = []
 
   init(set: TemplateSet) {
-    reader = ScorecardReader(
-      scale: set.planner.scale, noConflictLabel: set.guide.noReasonToStepAside)
+    reader = ScorecardReader(set: set)
   }
 
   /// Reads files.

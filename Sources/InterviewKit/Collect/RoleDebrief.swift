@@ -48,7 +48,8 @@ struct RoleDebrief {
     let collected = CollectedDebrief(
       plan: chosen.plan, id: chosen.id, recommendations: recommendations, debrief: debrief,
       notes: notes.byCandidate, refused: refused, differences: differences,
-      hasPanel: !panel.isEmpty, day: options.day, tool: options.tool)
+      hasPanel: !panel.isEmpty, day: options.day, tool: options.tool,
+      words: DebriefWords(wording: set.wording))
     var outcome = Outcome(collected: collected)
     outcome.notes = latest.notes + own.compactMap { firstRatings(in: $0, unlike: latest.cards) }
     outcome.problems = refused.map(\.message) + notes.conflicts

@@ -12,6 +12,8 @@ struct CandidatesSheet {
   /// A member for each candidate.
   let panels: [PanelSheet.Drawn]
 
+  private var words: DebriefWords { collected.words }
+  private var panel: WordList<PanelWord> { words.wording.panel }
   private var comparison: Comparison { collected.debrief.comparison }
 
   func sheet() throws(SpreadsheetError) -> Sheet {
@@ -19,41 +21,43 @@ struct CandidatesSheet {
     let width = max(9, min(20, 66 / Double(max(1, objectives))))
     let widths = [22] + Array(repeating: width, count: objectives) + [11, 11, 11, 40]
     let layout = SheetLayout(
-      widths: widths, isLandscape: true, footer: PageFoot.pieces(collected.plan, collected.id))
-    var draft = SheetDraft(try SheetName("Candidates"), layout)
+      widths: widths, isLandscape: true,
+      footer: PageFoot.text(collected.plan, collected.id, words.wording.sheets))
+    var draft = SheetDraft(try SheetName(words.wording.sheets[.candidatesSheet]), layout)
     let plan = collected.debrief.plan
-    draft.addAcross("Candidates side by side: \(plan.role), \(plan.grade)", styles.title)
     draft.addAcross(
-      "In their order, and never ranked. Means of first ratings; not observed is no number. Plan"
-        + " \(collected.id.text), \(collected.day.text).", styles.note)
+      panel(.candidatesTitle, ["role": plan.role, "grade": plan.grade.name]), styles.title)
+    draft.addAcross(
+      panel(.candidatesNote, ["plan": collected.id.text, "date": collected.day.text]),
+      styles.note)
     draft.skip(points: 8)
     headings(&draft)
     draft.repeatRows(frozenColumns: 1)
     for (index, panel) in panels.enumerated() { row(index, panel, &draft) }
     draft.skip(points: 6)
-    draft.addAcross(DebriefWords.weights(collected.plan), styles.note)
+    draft.addAcross(words.weights(collected.plan), styles.note)
     notes(&draft)
     return draft.finished()
   }
 
   private func headings(_ draft: inout SheetDraft) {
-    var entries: [SheetDraft.Entry] = [.init(0, "Candidate", styles.columnHeading)]
+    var entries: [SheetDraft.Entry] = [.init(0, panel[.candidate], styles.columnHeading)]
     for (index, row) in comparison.objectives.enumerated() {
       entries.append(
         .init(
           index + 1,
-          "\(row.objective.number). \(row.objective.label)\n\(Figure.percent(row.objective.weight))",
+          "\(row.objective.number). \(row.objective.label)\n\(words.percent(row.objective.weight))",
           styles.centeredHeading))
     }
     let next = comparison.objectives.count + 1
-    for (index, text) in ["Composite", "Coverage", "After discussion"].enumerated() {
-      entries.append(.init(next + index, text, styles.centeredHeading))
+    for (index, word) in [PanelWord.composite, .coverageHead, .afterDiscussion].enumerated() {
+      entries.append(.init(next + index, panel[word], styles.centeredHeading))
     }
-    entries.append(.init(next + 3, "To bear in mind", styles.columnHeading))
+    entries.append(.init(next + 3, panel[.bearInMind], styles.columnHeading))
     draft.add(entries)
   }
 
-  private func row(_ index: Int, _ panel: PanelSheet.Drawn, _ draft: inout SheetDraft) {
+  private func row(_ index: Int, _ drawn: PanelSheet.Drawn, _ draft: inout SheetDraft) {
     let summary = collected.debrief.candidates[index]
     let next = comparison.objectives.count + 1
     let composite = summary.first.composite
@@ -66,35 +70,40 @@ struct CandidatesSheet {
       func put(_ column: Int, _ source: Int, _ from: Int, _ result: Double?, _ style: CellStyle) {
         let cell = CellReference(row: source, column: from).text
         sheet[row: row, column: column] = Cell(
-          formula: "=\(panel.sheet.name.quoted)!\(cell)", result: .figure(result), style: style)
+          formula: "=\(drawn.sheet.name.quoted)!\(cell)", result: .figure(result), style: style)
       }
-      for (column, source) in panel.objectives.enumerated() {
+      for (column, source) in drawn.objectives.enumerated() {
         put(
-          column + 1, source, panel.columns.mean, comparison.objectives[column].means[index],
+          column + 1, source, drawn.columns.mean, comparison.objectives[column].means[index],
           styles.mean)
       }
-      let weight = panel.columns.weight
-      put(next, panel.composites.before, weight, composite.value, styles.mean)
+      let weight = drawn.columns.weight
+      put(next, drawn.composites.before, weight, composite.value, styles.mean)
       put(
-        next + 1, panel.composites.coverage, weight,
+        next + 1, drawn.composites.coverage, weight,
         composite.ratingsGiven > 0 ? composite.coverage : nil, styles.percent)
-      put(next + 2, panel.composites.after, weight, summary.after?.composite.value, styles.mean)
+      put(next + 2, drawn.composites.after, weight, summary.after?.composite.value, styles.mean)
     }
   }
 
   private func remarks(on summary: CandidateSummary) -> String {
     var remarks: [String] = []
-    let warning = DebriefWords.warning(summary.first.composite, collected.debrief.plan)
+    let warning = words.warning(summary.first.composite, collected.debrief.plan)
     if !warning.isEmpty { remarks.append(warning) }
     let ties = comparison.ties.compactMap { tie -> String? in
       if tie.first == summary.candidate { return tie.second.name }
       return tie.second == summary.candidate ? tie.first.name : nil
     }
-    if !ties.isEmpty { remarks.append("A tie with \(ties.joined(separator: ", ")).") }
+    if !ties.isEmpty {
+      remarks.append(panel(.tie, ["names": ties.joined(separator: ", ")]))
+    }
     if !summary.disagreements.isEmpty {
-      let labels = summary.disagreements.map { "\($0.summary.objective.number)" }
+      let numbers = summary.disagreements.map { "\($0.summary.objective.number)" }
+        .joined(separator: ", ")
       remarks.append(
-        "Discuss objective\(labels.count == 1 ? "" : "s") \(labels.joined(separator: ", ")).")
+        summary.disagreements.count == 1
+          ? panel(.discussOne, ["number": numbers])
+          : panel(.discussSeveral, ["numbers": numbers]))
     }
     return remarks.joined(separator: "\n")
   }
@@ -102,16 +111,16 @@ struct CandidatesSheet {
   private func notes(_ draft: inout SheetDraft) {
     draft.keepTogether { draft in
       draft.skip()
-      draft.add([.init(0, "Panelists against the panel", styles.groupHeading)])
+      draft.add([.init(0, panel[.againstPanel], styles.groupHeading)])
       if comparison.offsets.isEmpty {
         draft.addAcross(
-          "Too few to compare panelists: that takes at least \(Comparison.fewestCandidates)"
-            + " candidates whom others have rated, too.", styles.text)
+          panel(.tooFew, ["count": "\(Comparison.fewestCandidates)"]), styles.text)
       } else {
         draft.add([
-          .init(0, "Panelist", styles.columnHeading), .init(1, "Own mean", styles.centeredHeading),
-          .init(2, "Panel's mean", styles.centeredHeading),
-          .init(3, "Offset", styles.centeredHeading),
+          .init(0, panel[.panelist], styles.columnHeading),
+          .init(1, panel[.ownMean], styles.centeredHeading),
+          .init(2, panel[.panelMean], styles.centeredHeading),
+          .init(3, panel[.offset], styles.centeredHeading),
         ])
         for offset in comparison.offsets {
           draft.add([
@@ -122,10 +131,9 @@ struct CandidatesSheet {
           ])
         }
         draft.skip(points: 6)
-        draft.addAcross(
-          "Above 0 is lenient, below 0 strict. Shown, never corrected with.", styles.note)
+        draft.addAcross(panel[.offsetNote], styles.note)
       }
-      draft.addAcross(DebriefWords.agreement(comparison.agreement), styles.text)
+      draft.addAcross(words.agreement(comparison.agreement), styles.text)
     }
   }
 }

@@ -13,7 +13,7 @@ extension DebriefDocument {
       },
       candidates: debrief.candidates.map(Candidate.init),
       comparison: Comparison(debrief.comparison),
-      signs: debrief.signs.map(DebriefWords.sign),
+      signs: debrief.signs.map(collected.words.sign),
       changes: debrief.changes.compactMap { change in
         Level(change.later).map { later in
           Change(

@@ -5,7 +5,7 @@ internal import Mustache
 extension DebriefValues {
   /// Values of a made-up debrief and record in which every list has a member and nothing is missing:
   /// what a layout may use, for checking the names in it.
-  static func specimen() -> Value {
+  static func specimen(wording: Wording) -> Value {
     guard let day = Day(secondsSince1970: 0), let candidate = candidates.first else { return .null }
     let plan = DebriefPlan(Self.plan, id: "a")
     let later = [
@@ -20,7 +20,7 @@ extension DebriefValues {
     let collected = CollectedDebrief(
       plan: Self.plan, id: PlanID(text: "a"), recommendations: [], debrief: debrief,
       notes: [candidate.name: notes], refused: [], differences: [:], hasPanel: true, day: day,
-      tool: "a")
+      tool: "a", words: DebriefWords(wording: wording))
     guard case .map(let whole) = DebriefValues(collected: collected).value,
       let summary = debrief.candidates.first,
       case .map(let record) = RecordValues(summary: summary, collected: collected).value

@@ -7,6 +7,7 @@ struct DebriefValues {
   let collected: CollectedDebrief
 
   private var debrief: Debrief { collected.debrief }
+  private var words: DebriefWords { collected.words }
 
   var value: Value {
     let list = MissingList(collected: collected)
@@ -19,7 +20,7 @@ struct DebriefValues {
       "panelistNames": .string(debrief.panelists.map(\.name).joined(separator: ", ")),
       "candidateNames": .string(
         debrief.candidates.map(\.candidate.name).joined(separator: ", ")),
-      "weightNote": .string(DebriefWords.weights(collected.plan)),
+      "weightNote": .string(words.weights(collected.plan)),
       "isComplete": .bool(collected.isComplete),
       "missing": .list(
         list.groups.map { .map(["title": .string($0.title), "items": .strings($0.items)]) }),
@@ -28,13 +29,13 @@ struct DebriefValues {
           .map(["panelist": .string($0.panelist), "items": .strings($0.items)])
         }),
       "hasReminders": .bool(!list.reminders.isEmpty),
-      "notObserved": .string(DebriefWords.notObserved),
+      "notObserved": .string(words[.notObserved]),
       "notObservedLabel": .string(collected.plan.scale.notObserved.label),
-      "blank": .string(DebriefWords.blank), "noForm": .string(DebriefWords.noForm),
+      "blank": .string(words[.blank]), "noForm": .string(words[.noForm]),
       "candidates": .list(
         debrief.candidates.map { CandidateValues(summary: $0, collected: collected).value }),
-      "comparison": comparison, "signs": .strings(debrief.signs.map(DebriefWords.sign)),
-      "changes": .list(debrief.changes.map(Self.change)),
+      "comparison": comparison, "signs": .strings(debrief.signs.map(words.sign)),
+      "changes": .list(debrief.changes.map { Self.change($0, words) }),
       "hasChanges": .bool(!debrief.changes.isEmpty), "hasSigns": .bool(!debrief.signs.isEmpty),
     ])
   }
@@ -50,16 +51,16 @@ struct DebriefValues {
           comparison.objectives.map { row in
             .map([
               "number": .int(row.objective.number), "label": .string(row.objective.label),
-              "mean": .string(row.means[index].map(Figure.mean) ?? "none"),
+              "mean": .string(words.mean(row.means[index])),
             ])
           }),
-        "composite": .string(DebriefWords.composite(composite)),
-        "coverage": .string(DebriefWords.coverage(composite)),
+        "composite": .string(words.composite(composite)),
+        "coverage": .string(words.coverage(composite)),
         "after": .string(
-          comparison.compositesAfter[index].map(DebriefWords.composite) ?? "no change"),
+          comparison.compositesAfter[index].map(words.composite) ?? words[.noChange]),
       ])
     }
-    let ties = DebriefWords.ties(comparison)
+    let ties = words.ties(comparison)
     return .map([
       "objectives": .list(
         comparison.objectives.map {
@@ -71,24 +72,24 @@ struct DebriefValues {
       "offsets": .list(
         comparison.offsets.map { offset in
           .map([
-            "panelist": .string(offset.panelist.name), "own": .string(Figure.mean(offset.ownMean)),
-            "panel": .string(Figure.mean(offset.panelMean)),
-            "offset": .string(Figure.signed(offset.offset)), "candidates": .int(offset.candidates),
+            "panelist": .string(offset.panelist.name), "own": .string(words.mean(offset.ownMean)),
+            "panel": .string(words.mean(offset.panelMean)),
+            "offset": .string(words.signed(offset.offset)), "candidates": .int(offset.candidates),
           ])
         }),
-      "agreement": .string(DebriefWords.agreement(comparison.agreement)),
+      "agreement": .string(words.agreement(comparison.agreement)),
     ])
   }
 
   /// A changed rating.
-  static func change(_ change: RatingChange) -> Value {
+  static func change(_ change: RatingChange, _ words: DebriefWords) -> Value {
     .map([
       "candidate": .string(change.pairing.candidate.name),
       "panelist": .string(change.pairing.panelist.name), "id": .string(change.question.id),
-      "first": .string(DebriefWords.rating(change.first)),
-      "later": .string(DebriefWords.rating(change.later)),
+      "first": .string(words.rating(change.first)),
+      "later": .string(words.rating(change.later)),
       "reason": .string(
-        change.lacksReason ? "no reason is given" : DebriefWords.line(change.reason)),
+        change.lacksReason ? words[.reasonNotGiven] : words.line(change.reason)),
     ])
   }
 }

@@ -10,7 +10,7 @@ struct DebriefWorkbook {
   var styles = PacketStyles()
 
   func workbook() throws(SpreadsheetError) -> Workbook {
-    var names = SheetTitles()
+    var names = SheetTitles(wording)
     var panels: [PanelSheet.Drawn] = []
     for summary in collected.debrief.candidates {
       panels.append(try panel(of: summary, title: names.claim(summary.candidate.name)))
@@ -19,17 +19,21 @@ struct DebriefWorkbook {
       .sheet()
     let kit = try KitSheet(
       plan: collected.plan, id: collected.id, recommendations: collected.recommendations,
-      format: ScorecardForm.debriefFormat
+      labels: FormLabels(wording, guide: guide), format: ScorecardForm.debriefFormat
     ).sheet()
     let plan = collected.debrief.plan
     return Workbook(
       sheets: [candidates] + panels.map(\.sheet) + [kit],
       properties: DocumentProperties(
-        title: "Debrief: \(plan.role), \(plan.grade)".clipped(to: 250),
-        subject: "Structured interview", author: collected.tool,
+        title: wording.sheets(
+          .debriefTitle, ["role": plan.role, "grade": plan.grade.name]
+        ).clipped(to: 250),
+        subject: wording.sheets[.subject], author: collected.tool,
         company: collected.plan.organization.map { $0.clipped(to: 250) }, language: "en-US"),
       created: collected.day.secondsSince1970)
   }
+
+  private var wording: Wording { collected.words.wording }
 
   private func panel(
     of summary: CandidateSummary, title: String
@@ -37,10 +41,10 @@ struct DebriefWorkbook {
     var notes = collected.notes[summary.candidate.name] ?? PanelNotes()
     notes.candidate = summary.candidate.name
     let own = summary.panelists.isEmpty ? collected.debrief.panelists : summary.panelists
-    let names = own.isEmpty ? ["Panelist 1"] : own.map(\.name)
+    let names = own.isEmpty ? [wording.plan(.panelistNumber, ["number": "1"])] : own.map(\.name)
     return try PanelSheet(
       plan: collected.plan, id: collected.id, panelists: names, guide: panelGuide,
-      styles: styles, fill: PanelFill(summary, notes: notes), title: title
+      styles: styles, wording: wording, fill: PanelFill(summary, notes: notes), title: title
     ).drawn()
   }
 
@@ -54,7 +58,17 @@ struct DebriefWorkbook {
 
 /// Names of sheets made from names of candidates, each once in a workbook.
 struct SheetTitles {
-  private var taken: Set<String> = ["candidates", ScorecardForm.kitSheet]
+  private var taken: Set<String>
+  private let panel: String
+  private let candidate: String
+
+  init(_ wording: Wording) {
+    let words = wording.sheets
+    taken = [words[.candidatesSheet].lowercased(), ScorecardForm.kitSheet]
+    // A long word leaves room for the candidate.
+    panel = String(words[.panelSheet].prefix(SheetName.longest / 2))
+    candidate = wording.panel[.candidate]
+  }
 
   /// "Panel C-01"; what a sheet's name cannot hold becomes a blank.
   mutating func claim(_ candidate: String) -> String {
@@ -65,11 +79,11 @@ struct SheetTitles {
       return isAllowed ? Character(scalar) : " "
     }
     let words = String(plain).split(separator: " ").joined(separator: " ")
-    let name = words.isEmpty ? "candidate" : words
+    let name = words.isEmpty ? candidate : words
     var number = 1
     while true {
       let suffix = number == 1 ? "" : " \(number)"
-      var title = "\(PanelSheet.name) \(name)"
+      var title = "\(panel) \(name)"
       while title.utf16.count + suffix.utf16.count > SheetName.longest { title.removeLast() }
       while title.hasSuffix(" ") { title.removeLast() }
       title += suffix

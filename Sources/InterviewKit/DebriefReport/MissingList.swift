@@ -20,52 +20,52 @@ struct MissingList {
 
   private var missing: MissingItems { collected.debrief.missing }
 
+  private var words: DebriefWords { collected.words }
+
   /// The kinds of gaps that there are, the gravest first.
   var groups: [Group] {
     let groups: [(String, [String])] = [
-      ("Forms not received", collected.formsNotReceived.map(Self.who)),
-      ("Pairs without a form (nobody said who is to rate whom)", collected.gaps.map(Self.who)),
-      ("Forms left out, because cells cannot be read", collected.refused.map(refused)),
-      ("Forms left out for other reasons", leftOut),
-      ("Empty forms", missing.emptyForms.map(Self.who)),
-      ("Blank ratings", byPairing(missing.blankRatings)),
-      ("Ratings without evidence", byPairing(missing.withoutEvidence)),
+      (words[.formsNotReceived], collected.formsNotReceived.map(words.who)),
+      (words[.pairsWithoutForm], collected.gaps.map(words.who)),
+      (words[.formsRefused], collected.refused.map(refused)),
+      (words[.formsLeftOut], leftOut),
+      (words[.emptyForms], missing.emptyForms.map(words.who)),
+      (words[.blankRatings], byPairing(missing.blankRatings)),
+      (words[.withoutEvidence], byPairing(missing.withoutEvidence)),
       (
-        "Evidence of fewer than \(MissingItems.fewestWords) words",
-        missing.shortEvidence.map {
-          "\(Self.who($0.place.pairing)): \($0.place.question)"
-            + " (\($0.words) word\($0.words == 1 ? "" : "s"))"
-        }
+        words(.shortEvidence, ["count": "\(MissingItems.fewestWords)"]),
+        missing.shortEvidence.map(short)
       ),
-      ("Answers that cannot be counted", missing.unusableAnswers.map(unusable)),
+      (words[.unusableAnswers], missing.unusableAnswers.map(unusable)),
+      (words[.unusableLater], missing.unusableLaterRatings.map(unusable)),
       (
-        "Ratings after discussion that belong to no form here",
-        missing.unusableLaterRatings.map {
-          "\(Self.who($0.pairing)): \($0.question), \(DebriefWords.rating($0.rating))"
-            + ($0.reason.isEmpty ? "" : ", \(DebriefWords.line($0.reason))")
-        }
-      ),
-      (
-        "Changed ratings without a reason",
+        words[.changesWithoutReason],
         collected.debrief.changes.filter(\.lacksReason).map {
-          "\(Self.who($0.pairing)): \($0.question.id)"
+          "\(words.who($0.pairing)): \($0.question.id)"
         }
       ),
+      (words[.stepAside], collected.conflicted.map { words.who($0.pairing) }),
+      (words[.undated], collected.undated.map { words.who($0.pairing) }),
+      (words[.unlisted], missing.unlisted.map(words.who)),
       (
-        "Panelists who may have a reason to step aside: \"no\" stands on the form",
-        collected.conflicted.map { Self.who($0.pairing) }
-      ),
-      ("Forms without a date", collected.undated.map { Self.who($0.pairing) }),
-      ("Forms of people who are not on the list", missing.unlisted.map(Self.who)),
-      (
-        "Names that may be one person's",
+        words[.spellings],
         (missing.panelistSpellings + missing.candidateSpellings).map {
-          $0.map { "\"\($0)\"" }.joined(separator: ", ")
-            + ": if it is one person, write the name alike on every form"
+          words(.oneSpelling, ["names": $0.map { "\"\($0)\"" }.joined(separator: ", ")])
         }
       ),
     ]
     return groups.filter { !$0.1.isEmpty }.map { Group(title: $0.0, items: $0.1) }
+  }
+
+  private func short(_ evidence: MissingItems.ShortEvidence) -> String {
+    let count =
+      evidence.words == 1 ? words[.word] : words(.words, ["count": "\(evidence.words)"])
+    return "\(words.who(evidence.place.pairing)): \(evidence.place.question) (\(count))"
+  }
+
+  private func unusable(_ rating: LaterRating) -> String {
+    "\(words.who(rating.pairing)): \(rating.question), \(words.rating(rating.rating))"
+      + (rating.reason.isEmpty ? "" : ", \(words.line(rating.reason))")
   }
 
   /// What each panelist is to be reminded of, in the order of the panel.
@@ -74,8 +74,11 @@ struct MissingList {
     func add(_ pairing: Pairing, _ item: String) {
       items[pairing.panelist, default: []].append(item)
     }
+    func about(_ pairing: Pairing, _ word: DebriefWord) -> String {
+      words(word, ["candidate": pairing.candidate.name])
+    }
     for pairing in collected.formsNotReceived + missing.emptyForms {
-      add(pairing, "the scorecard for \(pairing.candidate)")
+      add(pairing, about(pairing, .remindForm))
     }
     for form in collected.refused {
       for sentence in form.sentences { add(form.pairing, "\(form.pairing.candidate): \(sentence)") }
@@ -83,19 +86,25 @@ struct MissingList {
     for form in missing.leftOut {
       switch form.reason {
       case .severalForms:
-        let item = "which of your scorecards for \(form.pairing.candidate) counts"
+        let item = about(form.pairing, .remindWhich)
         if items[form.pairing.panelist]?.contains(item) != true { add(form.pairing, item) }
-      case .otherPlan:
-        add(form.pairing, "the scorecard for \(form.pairing.candidate), on the current form")
+      case .otherPlan: add(form.pairing, about(form.pairing, .remindCurrent))
       case .noPanelist, .noCandidate: continue
       }
     }
-    for (places, what) in [
-      (missing.blankRatings, "the rating"), (missing.withoutEvidence, "the evidence"),
-      (missing.shortEvidence.map(\.place), "a few more words of evidence"),
-    ] {
+    let gaps: [([AnswerPlace], DebriefWord)] = [
+      (missing.blankRatings, .remindRating), (missing.withoutEvidence, .remindEvidence),
+      (missing.shortEvidence.map(\.place), .remindWords),
+    ]
+    for (places, word) in gaps {
       for (pairing, questions) in Self.grouped(places) {
-        add(pairing, "\(pairing.candidate): \(what) for \(questions.joined(separator: ", "))")
+        add(
+          pairing,
+          words(
+            word,
+            [
+              "candidate": pairing.candidate.name, "ids": questions.joined(separator: ", "),
+            ]))
       }
     }
     let known = collected.debrief.panelists
@@ -106,22 +115,21 @@ struct MissingList {
     }
   }
 
-  static func who(_ pairing: Pairing) -> String { "\(pairing.panelist) on \(pairing.candidate)" }
-
   private func refused(_ form: RefusedForm) -> String {
     "\(form.file): " + form.sentences.joined(separator: " ")
   }
 
   private var leftOut: [String] {
     missing.leftOut.map { form in
+      let name = "\(form.file), \(words.who(form.pairing))"
       switch form.reason {
       case .otherPlan(let id):
         let what = collected.differences[id].map { ": " + $0.joined(separator: "; ") } ?? ""
-        return "\(form.file), \(Self.who(form.pairing)): of another plan, \(id)\(what)"
-      case .noPanelist: return "\(form.file): no panelist is named on it"
-      case .noCandidate: return "\(form.file): no candidate is named on it"
+        return words(.otherPlan, ["form": name, "plan": id]) + what
+      case .noPanelist: return words(.noPanelist, ["file": form.file])
+      case .noCandidate: return words(.noCandidate, ["file": form.file])
       case .severalForms(let files):
-        return "\(form.file), \(Self.who(form.pairing)): one of \(files.count) different forms"
+        return words(.severalForms, ["form": name, "count": "\(files.count)"])
       }
     }
   }
@@ -129,15 +137,15 @@ struct MissingList {
   private func unusable(_ answer: UnusableAnswer) -> String {
     let what =
       switch answer.reason {
-      case .unknownQuestion: "the plan does not ask it"
-      case .offScale(let level): "\(level) is not on the scale"
-      case .answeredTwice: "it is answered twice on the form"
+      case .unknownQuestion: words[.unknownQuestion]
+      case .offScale(let level): words(.offScale, ["level": "\(level)"])
+      case .answeredTwice: words[.answeredTwice]
       }
-    return "\(Self.who(answer.place.pairing)): \(answer.place.question), \(what)"
+    return "\(words.who(answer.place.pairing)): \(answer.place.question), \(what)"
   }
 
   private func byPairing(_ places: [AnswerPlace]) -> [String] {
-    Self.grouped(places).map { "\(Self.who($0)): \($1.joined(separator: ", "))" }
+    Self.grouped(places).map { "\(words.who($0)): \($1.joined(separator: ", "))" }
   }
 
   /// The questions of each pairing, in the order in which they stand.

@@ -8,6 +8,8 @@ struct RecordValues {
   let summary: CandidateSummary
   let collected: CollectedDebrief
 
+  private var words: DebriefWords { collected.words }
+
   var value: Value {
     let own = CandidateValues(summary: summary, collected: collected).value
     var values: [String: Value] = if case .map(let map) = own { map } else { [:] }
@@ -18,10 +20,10 @@ struct RecordValues {
     values["plan"] = .string(plan.id)
     values["date"] = .string(collected.day.text)
     values["tool"] = .string(collected.tool)
-    values["weightNote"] = .string(DebriefWords.weights(collected.plan))
+    values["weightNote"] = .string(words.weights(collected.plan))
     values["forms"] = .list(summary.scorecards.map(form))
     values["hasForms"] = .bool(!summary.scorecards.isEmpty)
-    values["changes"] = .list(changes.map(DebriefValues.change))
+    values["changes"] = .list(changes.map { DebriefValues.change($0, words) })
     values["hasChanges"] = .bool(!changes.isEmpty)
     values["levels"] = .list(
       collected.plan.scale.levels.map {
@@ -33,8 +35,8 @@ struct RecordValues {
 
   private func form(_ card: Scorecard) -> Value {
     func line(_ text: String) -> Value {
-      let line = DebriefWords.line(text)
-      return .string(line.isEmpty ? "nothing written" : line)
+      let line = words.line(text)
+      return .string(line.isEmpty ? words[.nothingWritten] : line)
     }
     return .map([
       "panelist": .string(card.panelist.name), "date": line(card.date), "file": .string(card.file),
@@ -59,7 +61,7 @@ struct RecordValues {
       let label = scale.levels.first { $0.level == level }?.label ?? ""
       return label.isEmpty ? "\(level)" : "\(level), \(label.lowercased())"
     case .notObserved: return scale.notObserved.label
-    case nil: return "left blank"
+    case nil: return words[.leftBlank]
     }
   }
 }

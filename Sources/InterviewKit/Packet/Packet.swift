@@ -68,7 +68,9 @@ public struct Packet: Sendable {
     guard let layout = set.layouts[name] else {
       throw TemplateSetError("templates/packet/\(name).mustache: this layout is missing.")
     }
-    let value = PacketValues(plan: plan, id: id, context: context, guide: set.guide).value
+    let value = PacketValues(
+      plan: plan, id: id, context: context, guide: set.guide, words: set.wording.plan
+    ).value
     do {
       return try layout.render(value, partials: set.layouts, escaping: escaping)
     } catch {
@@ -90,18 +92,18 @@ public struct Packet: Sendable {
       files.append(OutputFolder.text(try handoutText(), named: "handout.txt"))
     }
     if formats.contains(.workbook) { files += workbooks() }
-    files.append(OutputFolder.text(PlanFile.text(of: plan), named: "plan.yml"))
+    files.append(OutputFolder.text(PlanFile.text(of: plan, set: set), named: "plan.yml"))
     return files
   }
 
   private func workbooks() -> [OutputFolder.File] {
     let books = PacketWorkbook(
-      plan: plan, id: id, context: context, guide: set.guide, panelists: panel.columns,
-      created: context.created)
+      plan: plan, id: id, context: context, guide: set.guide, wording: set.wording,
+      panelists: panel.columns(set.wording.plan), created: context.created)
     let packet = OutputFolder.File(name: "packet.xlsx") { path throws(OutputError) in
       try Self.write(to: path) { () throws(SpreadsheetError) in try books.packet() }
     }
-    let forms = panel.forms.map { form in
+    let forms = panel.forms(set.wording.plan).map { form in
       OutputFolder.File(name: form.file) { path throws(OutputError) in
         try Self.write(to: path) { () throws(SpreadsheetError) in
           try books.scorecard(panelist: form.panelist, candidate: form.candidate)

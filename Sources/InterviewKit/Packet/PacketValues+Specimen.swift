@@ -5,7 +5,7 @@ internal import Mustache
 extension PacketValues {
   /// Values of a made-up packet in which every list has a member and nothing is missing: what a
   /// layout may use, for checking the names in it.
-  static func specimen(guide: PanelGuide) -> Value {
+  static func specimen(guide: PanelGuide, words: WordList<PlanWord>) -> Value {
     let covered = [Responsibility(text: "a", line: 1), Responsibility(text: "b", line: 2)]
     let anchors = Anchors(one: "a", three: "b", five: "c")
     func question(_ id: String) -> Question {
@@ -32,7 +32,8 @@ extension PacketValues {
     guard let day = Day(secondsSince1970: 0) else { return .null }
     return PacketValues(
       plan: plan, id: PlanID(of: plan),
-      context: PacketContext(day: day, tool: "a", templateSet: "a"), guide: guide
+      context: PacketContext(day: day, tool: "a", templateSet: "a"), guide: guide,
+      words: words
     ).value
   }
 }

@@ -8,6 +8,7 @@ struct PacketValues {
   let id: PlanID
   let context: PacketContext
   let guide: PanelGuide
+  let words: WordList<PlanWord>
 
   var value: Value {
     let asked = plan.questions.map(question)
@@ -19,8 +20,8 @@ struct PacketValues {
       "templateSet": .string(context.templateSet), "edits": .string(edits),
       "severalSessions": .bool(plan.sessions.count > 1),
       "sessionCount": .int(plan.sessions.count),
-      "notes": .list(plan.notes.map { .string($0.sentence(in: plan)) }),
-      "weightNote": .string(weightNote),
+      "notes": .list(plan.notes.map { .string(words.sentence($0, in: plan)) }),
+      "weightNote": .string(words.weights(of: plan)),
       "sessions": .list(plan.sessions.map(session)), "questions": .list(asked),
       "objectives": .list(plan.objectives.map(objective)),
       "hasProbes": .bool(plan.hasProbes),
@@ -32,14 +33,7 @@ struct PacketValues {
   private var edits: String {
     let edited = plan.objectives.flatMap { $0.questions + $0.reserve }
       .filter { $0.source == .edit }.map(\.id)
-    return edited.isEmpty ? "no" : edited.joined(separator: ", ")
-  }
-
-  private var weightNote: String {
-    if let reason = plan.objectives.compactMap(\.weightReason).first {
-      return "Weights differ. Reason: \(reason)"
-    }
-    return "Every objective has the same weight."
+    return edited.isEmpty ? words[.notEdited] : edited.joined(separator: ", ")
   }
 
   private func session(_ session: Session) -> Value {
@@ -49,7 +43,7 @@ struct PacketValues {
       items.append(
         .map([
           "clock": .string(Self.clock(clock)), "minutes": .int(item.minutes),
-          "what": .string(item.kind.name(question: item.question, in: plan)),
+          "what": .string(words.name(of: item, in: plan)),
         ]))
       clock += item.minutes
     }
@@ -63,13 +57,13 @@ struct PacketValues {
 
   /// The parts as a candidate is told them: the questions together.
   private func parts(of session: Session) -> [Value] {
-    let groups: [(Session.Item.Kind, String)] = [
-      (.opening, "Welcome"), (.question, "The panel's questions"),
-      (.candidate, "Your questions"), (.closing, "What happens next"),
+    let groups: [(Session.Item.Kind, PlanWord)] = [
+      (.opening, .welcome), (.question, .panelsQuestions), (.candidate, .yourQuestions),
+      (.closing, .whatNext),
     ]
-    return groups.map { kind, name in
+    return groups.map { kind, word in
       let minutes = session.items.filter { $0.kind == kind }.reduce(0) { $0 + $1.minutes }
-      return .map(["what": .string(name), "minutes": .int(minutes)])
+      return .map(["what": .string(words[word]), "minutes": .int(minutes)])
     }
   }
 
@@ -84,17 +78,17 @@ struct PacketValues {
     let minutes = plan.sessions.flatMap(\.items).first { $0.question == question.id }?.minutes
     let listenAlso = question.listenAlso
     return .map([
-      "id": .string(question.id), "kind": .string(question.kind.name),
+      "id": .string(question.id), "kind": .string(words.name(of: question.kind)),
       "text": .string(question.text), "minutes": minutes.map { .int($0) } ?? .null,
       "label": .string(plan.label(of: question)), "number": .int(objective?.number ?? 0),
-      "title": .string(objective?.title ?? ""), "weight": .string(objective?.share ?? ""),
+      "title": .string(objective?.title ?? ""), "weight": .string(objective.map(words.share) ?? ""),
       "hasProbes": .bool(!question.probes.isEmpty),
       "probes": .list(question.probes.map { .string($0) }),
       "lookFors": .list(question.lookFors.map { .string($0) }),
       "covers": .list(question.covers.map { .string($0.text) }),
       "listenAlso": .list(listenAlso.map { .string($0) }),
       "hasListenAlso": .bool(!listenAlso.isEmpty),
-      "source": .string(question.sourceName),
+      "source": .string(words.source(of: question)),
       "anchors": .map([
         "one": .string(question.anchors.one), "three": .string(question.anchors.three),
         "five": .string(question.anchors.five),
@@ -103,12 +97,12 @@ struct PacketValues {
   }
 
   private func objective(_ objective: PlannedObjective) -> Value {
-    let fates = objective.fates
+    let fates = words.fates(of: objective)
     return .map([
       "id": .string(objective.id), "number": .int(objective.number),
       "title": .string(objective.title), "label": .string(objective.label),
-      "weight": .string(objective.share), "line": .int(objective.line),
-      "coverage": .string(objective.coverage),
+      "weight": .string(words.share(of: objective)), "line": .int(objective.line),
+      "coverage": .string(words.coverage(of: objective)),
       "questions": .list(objective.questions.map(question)),
       "reserve": .list(objective.reserve.map(question)),
       "hasReserve": .bool(!objective.reserve.isEmpty),

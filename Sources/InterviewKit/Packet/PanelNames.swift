@@ -21,8 +21,9 @@ public struct PanelNames: Sendable, Equatable {
   }
 
   /// The names over the columns of the Panel sheet.
-  var columns: [String] {
-    panelists.isEmpty ? (1...max(1, size)).map { "Panelist \($0)" } : panelists
+  func columns(_ words: WordList<PlanWord>) -> [String] {
+    panelists.isEmpty
+      ? (1...max(1, size)).map { words(.panelistNumber, ["number": "\($0)"]) } : panelists
   }
 
   /// One form: its file in the packet's folder, and whose it is.
@@ -33,12 +34,12 @@ public struct PanelNames: Sendable, Equatable {
   }
 
   /// The forms of a packet: one blank one, or one for each pair that is known.
-  var forms: [Form] {
+  func forms(_ words: WordList<PlanWord>) -> [Form] {
     if panelists.isEmpty && candidates.isEmpty {
       return [Form(file: "scorecard.xlsx", panelist: "", candidate: "")]
     }
     // Without names a candidate gets one form for each seat of the panel.
-    let seats = panelists.isEmpty ? columns : panelists
+    let seats = columns(words)
     var folders = UniqueNames()
     let people = candidates.isEmpty ? [""] : candidates
     return people.flatMap { candidate in

@@ -9,25 +9,28 @@ struct GuideSheet {
   let id: PlanID
   let guide: PanelGuide
   let styles: PacketStyles
+  let words: WordList<SheetWord>
 
   /// The room for a line of handwriting in points.
   private static let noteHeight = 26.0
 
   func sheet() throws(SpreadsheetError) -> Sheet {
     var draft = SheetDraft(
-      try SheetName("Guide"), SheetLayout(widths: [22, 68], footer: PageFoot.pieces(plan, id)))
-    draft.addAcross("Interviewer guide: \(plan.role), \(plan.grade)", styles.title)
+      try SheetName(words[.guideSheet]),
+      SheetLayout(widths: [22, 68], footer: PageFoot.text(plan, id, words)))
+    draft.addAcross(
+      words(.guideTitle, ["role": plan.role, "grade": plan.grade.name]), styles.title)
     draft.repeatRows()
-    draft.add([.init(0, "Plan \(id.text)", styles.note.unwrapped)])
+    draft.add([.init(0, words(.planOf, ["plan": id.text]), styles.note.unwrapped)])
     list(
-      "How to use it", guide.howToUse + (plan.hasProbes ? [guide.useProbes] : []), &draft)
-    script("Opening (read aloud)", guide.opening(minutes: plan.minutes), &draft)
+      words[.howToUse], guide.howToUse + (plan.hasProbes ? [guide.useProbes] : []), &draft)
+    script(words[.openingScript], guide.opening(minutes: plan.minutes), &draft)
     notes(&draft)
     for session in plan.sessions { questions(of: session, &draft) }
     draft.breakPage()
-    script("The candidate's questions (read aloud)", guide.candidateQuestions, &draft)
-    script("Closing (read aloud)", guide.closing, &draft)
-    list("If an answer does not come", guide.rescueProbes.map { "\($0.when): \($0.say)" }, &draft)
+    script(words[.candidateScript], guide.candidateQuestions, &draft)
+    script(words[.closingScript], guide.closing, &draft)
+    list(words[.noAnswer], guide.rescueProbes.map { "\($0.when): \($0.say)" }, &draft)
     reserve(&draft)
     draft.breakPage()
     rules(&draft)
@@ -57,26 +60,33 @@ struct GuideSheet {
       guard let question = plan.questions.first(where: { $0.id == item.question }) else { continue }
       draft.breakPage()
       let place = plan.sessions.count == 1 ? "" : "\(session.name) · "
-      heading(
-        "\(place)\(question.id) · \(plan.label(of: question)) · \(item.minutes) minutes", &draft)
+      let title = words(
+        .questionHeading,
+        [
+          "id": question.id, "label": plan.label(of: question), "minutes": "\(item.minutes)",
+        ])
+      heading(place + title, &draft)
       draft.add([
         .init(0, Cell(blank: styles.question)), .init(1, question.text, styles.question),
       ])
       draft.skip(points: 8)
       if let objective = plan.objectives.first(where: { $0.questions.contains(question) }) {
         draft.add([
-          .init(0, "Objective \(objective.number)", styles.bold),
+          .init(0, words(.objectiveNumber, ["number": "\(objective.number)"]), styles.bold),
           .init(1, objective.title, styles.text),
         ])
       }
-      rows("Probes", question.probes, &draft)
-      rows("Listen for", question.lookFors, &draft)
-      rows("Listen also for", question.listenAlso, &draft)
+      rows(words[.probes], question.probes, &draft)
+      rows(words[.listenFor], question.lookFors, &draft)
+      rows(words[.listenAlso], question.listenAlso, &draft)
       draft.skip(points: 8)
       for (level, text) in [
         ("1", question.anchors.one), ("3", question.anchors.three), ("5", question.anchors.five),
       ] {
-        draft.add([.init(0, "Level \(level)", styles.status), .init(1, text, styles.cell)])
+        draft.add([
+          .init(0, words(.levelNumber, ["number": level]), styles.status),
+          .init(1, text, styles.cell),
+        ])
       }
       notes(&draft)
     }
@@ -88,7 +98,7 @@ struct GuideSheet {
     let lines = Int(left / Self.noteHeight)
     guard lines > 0 else { return }
     draft.skip(points: 8)
-    draft.add([.init(0, "Notes", styles.bold)])
+    draft.add([.init(0, words[.notes], styles.bold)])
     for _ in 0..<lines {
       draft.add(
         [.init(0, Cell(blank: styles.ruled)), .init(1, Cell(blank: styles.ruled))],
@@ -113,11 +123,9 @@ struct GuideSheet {
       ])
     }
     draft.keepTogether { draft in
-      heading("Reserve questions", &draft)
+      heading(words[.reserveQuestions], &draft)
       draft.add([
-        .init(
-          1, "Only if a planned question cannot be asked, and then for every candidate.",
-          styles.note)
+        .init(1, words[.reserveNote], styles.note)
       ])
       row(first, &draft)
     }
@@ -126,24 +134,24 @@ struct GuideSheet {
 
   private func rules(_ draft: inout SheetDraft) {
     let text = styles.smallText
-    heading("What not to ask", &draft)
-    draft.add([
-      .init(
-        1, "What stands after \"Instead\" is lawful if the job needs it and everyone is asked.",
-        styles.smallText)
-    ])
+    heading(words[.notToAsk], &draft)
+    draft.add([.init(1, words[.insteadNote], styles.smallText)])
     for rule in guide.doNotAsk {
       draft.add([
         .init(0, rule.topic, styles.smallCell),
-        .init(1, "Never: \(rule.never). Instead: \(rule.instead).", styles.smallCell),
+        .init(
+          1, words(.neverInstead, ["never": rule.never, "instead": rule.instead]),
+          styles.smallCell),
       ])
     }
     draft.add([.init(1, guide.ifTheyTell, text)])
-    heading("Notes", &draft)
+    heading(words[.notes], &draft)
     for rule in guide.noteRules { draft.add([.init(1, "• " + rule, text)]) }
-    draft.add([.init(0, "Helps", styles.smallBold), .init(1, guide.goodNote, text)])
-    draft.add([.init(0, "Does not help", styles.smallBold), .init(1, guide.badNote, text)])
-    heading("Rating errors", &draft)
+    draft.add([.init(0, words[.helps], styles.smallBold), .init(1, guide.goodNote, text)])
+    draft.add([
+      .init(0, words[.doesNotHelp], styles.smallBold), .init(1, guide.badNote, text),
+    ])
+    heading(words[.ratingErrors], &draft)
     for error in guide.ratingErrors {
       draft.add([.init(0, error.name, styles.smallBold), .init(1, error.meaning, text)])
     }

@@ -11,6 +11,8 @@ struct KitSheet {
   let id: PlanID
   /// The choices of an overall recommendation.
   var recommendations: [String] = []
+  /// The words by which the fields of the workbook are found.
+  let labels: FormLabels
   var format = ScorecardForm.format
 
   /// The keys besides the ids of questions.
@@ -23,6 +25,7 @@ struct KitSheet {
     static let notObserved = "not observed"
     static let recommendation = "recommendation"
     static let weightReason = "weight reason"
+    static let label = "label"
   }
 
   /// The columns of a question's row, from 0.
@@ -52,6 +55,7 @@ struct KitSheet {
     if let reason = plan.objectives.compactMap(\.weightReason).first {
       rows += Self.continued(Key.weightReason, reason)
     }
+    rows += labels.named.map { [.text(Key.label), .text($0.field), .text(short($0.text))] }
     for (row, values) in rows.enumerated() {
       for (column, value) in values.enumerated() {
         sheet[row: row, column: column] = Cell(value)

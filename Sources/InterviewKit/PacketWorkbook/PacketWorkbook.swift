@@ -8,6 +8,7 @@ struct PacketWorkbook {
   let id: PlanID
   let context: PacketContext
   let guide: PanelGuide
+  let wording: Wording
   /// The names over the Panel sheet's columns.
   let panelists: [String]
   /// The creation date of every workbook of a run, in seconds since 1970: one for all, because
@@ -18,16 +19,25 @@ struct PacketWorkbook {
   /// Plan, Guide, Scorecard, Panel, Scale and the hidden `_kit`.
   func packet() throws(SpreadsheetError) -> Workbook {
     workbook(
-      title: "Interview packet: \(plan.role), \(plan.grade)",
+      title: wording.sheets(.packetTitle, title),
       sheets: [
-        try PlanSheet(plan: plan, id: id, context: context, guide: guide, styles: styles).sheet(),
-        try GuideSheet(plan: plan, id: id, guide: guide, styles: styles).sheet(),
-        try ScorecardSheet(plan: plan, id: id, guide: guide, styles: styles).sheet(),
-        try PanelSheet(
-          plan: plan, id: id, panelists: panelists, guide: guide, styles: styles
+        try PlanSheet(
+          plan: plan, id: id, context: context, guide: guide, styles: styles, wording: wording
         ).sheet(),
-        try ScaleSheet(plan: plan, id: id, styles: styles).sheet(),
-        try KitSheet(plan: plan, id: id, recommendations: guide.recommendations).sheet(),
+        try GuideSheet(
+          plan: plan, id: id, guide: guide, styles: styles, words: wording.sheets
+        ).sheet(),
+        try ScorecardSheet(
+          plan: plan, id: id, guide: guide, styles: styles, wording: wording
+        ).sheet(),
+        try PanelSheet(
+          plan: plan, id: id, panelists: panelists, guide: guide, styles: styles,
+          wording: wording
+        ).sheet(),
+        try ScaleSheet(plan: plan, id: id, styles: styles, words: wording.sheets).sheet(),
+        try KitSheet(
+          plan: plan, id: id, recommendations: guide.recommendations, labels: labels
+        ).sheet(),
       ])
   }
 
@@ -36,22 +46,30 @@ struct PacketWorkbook {
     -> Workbook
   {
     workbook(
-      title: "Scorecard: \(plan.role), \(plan.grade)",
+      title: wording.form(.title, title),
       sheets: [
         try ScorecardSheet(
-          plan: plan, id: id, guide: guide, styles: styles, panelist: panelist,
-          candidate: candidate
+          plan: plan, id: id, guide: guide, styles: styles, wording: wording,
+          panelist: panelist, candidate: candidate
         ).sheet(),
-        try ScaleSheet(plan: plan, id: id, styles: styles).sheet(),
-        try KitSheet(plan: plan, id: id, recommendations: guide.recommendations).sheet(),
+        try ScaleSheet(plan: plan, id: id, styles: styles, words: wording.sheets).sheet(),
+        try KitSheet(
+          plan: plan, id: id, recommendations: guide.recommendations, labels: labels
+        ).sheet(),
       ])
   }
+
+  private var title: KeyValuePairs<String, String> {
+    ["role": plan.role, "grade": plan.grade.name]
+  }
+
+  private var labels: FormLabels { FormLabels(wording, guide: guide) }
 
   private func workbook(title: String, sheets: [Sheet]) -> Workbook {
     Workbook(
       sheets: sheets,
       properties: DocumentProperties(
-        title: title.clipped(to: 250), subject: "Structured interview",
+        title: title.clipped(to: 250), subject: wording.sheets[.subject],
         author: context.tool, company: plan.organization.map { $0.clipped(to: 250) },
         language: "en-US"),
       created: created)

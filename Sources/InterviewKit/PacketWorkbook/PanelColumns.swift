@@ -8,6 +8,7 @@ internal import Spreadsheet
 struct PanelColumns {
   /// How many panelists there are.
   let count: Int
+  let words: WordList<PanelWord>
 
   let id = 0
   let text = 1
@@ -20,10 +21,6 @@ struct PanelColumns {
   var laterMean: Int { later + count }
   var reason: Int { laterMean + 1 }
   var missing: Int { laterMean + 2 }
-
-  static let discussWord = "Discuss"
-  static let meanWord = "Mean"
-  static let reasonMissing = "Reason missing"
 
   var widths: [Double] {
     let ratings = Array(repeating: 10.0, count: count)
@@ -57,7 +54,7 @@ struct PanelColumns {
   /// "Discuss" from a range of 2.
   func discuss(_ row: Int) -> String {
     let range = cell(row, range)
-    return "=IF(\(range)=\"\",\"\",IF(\(range)>=2,\"\(Self.discussWord)\",\"\"))"
+    return "=IF(\(range)=\"\",\"\",IF(\(range)>=2,\(words[.discuss].inFormula),\"\"))"
   }
 
   /// The mean after discussion of one question: who changed nothing keeps the first rating. Empty
@@ -88,7 +85,7 @@ struct PanelColumns {
   /// A changed rating without a reason, in words.
   func missing(_ row: Int) -> String {
     "=IF(COUNTA(\(laterRatings(row).text))=0,\"\","
-      + "IF(\(cell(row, reason))=\"\",\"\(Self.reasonMissing)\",\"\"))"
+      + "IF(\(cell(row, reason))=\"\",\(words[.reasonMissing].inFormula),\"\"))"
   }
 
   /// The weighted mean of the objectives that have a mean in a column.

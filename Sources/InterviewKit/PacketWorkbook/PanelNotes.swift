@@ -15,17 +15,18 @@ struct PanelNotes: Sendable, Equatable {
   /// The lines on what decided it, in order; empty ones stay.
   var decided: [String] = []
 
-  /// The labels of the lines that a chair fills in.
+  /// The lines that a chair fills in, as they are kept whatever the words of the sheet.
   enum Label {
     static let candidate = "Candidate"
     static let date = "Date of the discussion"
     static let chair = "Chair"
     static let present = "Panel members present"
     static let outcome = "Outcome"
-    static let decided = "What evidence decided it,"
     static let signature = "Signature or initials: "
-    /// The lines on top, in order.
-    static let head = [candidate, date, chair, present]
+    /// The lines on top, in order, with the words before them.
+    static let head: [(line: String, word: PanelWord)] = [
+      (candidate, .candidate), (date, .date), (chair, .chair), (present, .present),
+    ]
     /// How many lines there are for what decided it.
     static let decidedLines = 4
   }

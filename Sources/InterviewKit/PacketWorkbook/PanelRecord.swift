@@ -10,11 +10,14 @@ struct PanelRecord {
   let columns: PanelColumns
   let guide: PanelGuide
   let styles: PacketStyles
+  let wording: Wording
   let chartWidth: Double
   let questions: [String: Int]
   let objectives: [Int]
   /// What is known already, on the sheet of a debrief.
   var fill: PanelFill?
+
+  private var words: WordList<PanelWord> { wording.panel }
 
   /// The rows of the composites, for sheets that refer to them.
   struct Rows: Equatable {
@@ -49,7 +52,7 @@ struct PanelRecord {
   // MARK: - Composites
 
   private func composites(rows: ClosedRange<Int>, _ draft: inout SheetDraft) -> Rows {
-    heading("Composite", &draft)
+    heading(words[.composite], &draft)
     guard let firstQuestion = questions.values.min(), let lastQuestion = questions.values.max()
     else { return Rows() }
     let ratings = CellRange(
@@ -58,8 +61,7 @@ struct PanelRecord {
     ).text
     let asked = fill?.composite?.ratingsAskedFor ?? questions.count * columns.count
     let labels = [
-      "Composite of first ratings", "Composite after discussion",
-      "Coverage of \(asked) ratings asked for",
+      words[.compositeFirst], words[.compositeAfter], words(.coverage, ["count": "\(asked)"]),
     ]
     let lines = labels.map { label in
       draft.add([.init(columns.text, label, styles.label)])
@@ -67,13 +69,7 @@ struct PanelRecord {
     let (before, after, coverage) = (lines[0], lines[1], lines[2])
     let covered = columns.cell(coverage, columns.weight)
     let means = CellRange(rows: rows, columns: columns.mean...columns.mean).text
-    let reason = plan.objectives.compactMap(\.weightReason).first
-    draft.add([
-      .init(
-        columns.text,
-        reason.map { "Weights differ. Reason: \($0)" } ?? "Every objective has the same weight.",
-        styles.note)
-    ])
+    draft.add([.init(columns.text, wording.plan.weights(of: plan), styles.note)])
     draft.edit { sheet in
       func put(
         _ formula: String, _ row: Int, _ column: Int, _ style: CellStyle, _ result: FormulaResult
@@ -92,23 +88,19 @@ struct PanelRecord {
       // Beside both figures: nobody is to read one without the other.
       put(
         "=IF(\(covered)=\"\",\"\",IF(\(covered)<0.75,"
-          + "\"\(Self.littleCoverage)\","
-          + "IF(COUNT(\(means))<\(objectives.count),\"\(Self.objectiveMissing)\","
-          + "\"\(Self.allRated)\")))", before, columns.first, styles.bold.unwrapped,
+          + "\(words[.littleCoverage].inFormula),"
+          + "IF(COUNT(\(means))<\(objectives.count),\(words[.objectiveMissing].inFormula),"
+          + "\(words[.allRated].inFormula))))", before, columns.first, styles.bold.unwrapped,
         .text(warning))
     }
     return Rows(before: before, after: after, coverage: coverage)
   }
 
-  private static let littleCoverage = "Take care: under 75 % of the ratings are given"
-  private static let objectiveMissing = "Take care: an objective has no rating"
-  private static let allRated = "Every objective is rated"
-
   /// What stands beside the composite, for the ratings that are known.
   private var warning: String {
     guard let composite = fill?.composite, let coverage = fill?.coverage else { return "" }
-    if coverage < 0.75 { return Self.littleCoverage }
-    return composite.missingObjectives.isEmpty ? Self.allRated : Self.objectiveMissing
+    if coverage < 0.75 { return words[.littleCoverage] }
+    return words[composite.missingObjectives.isEmpty ? .allRated : .objectiveMissing]
   }
 
   // MARK: - Chart
@@ -122,12 +114,11 @@ struct PanelRecord {
     draft.edit { sheet in
       sheet.charts.append(
         Chart(
-          title: "Mean of the first ratings by objective",
+          title: words[.chartTitle],
           categories: CellRange(rows: rows, columns: columns.text...columns.text),
           values: CellRange(rows: rows, columns: columns.mean...columns.mean),
           scale: 0...(levels.max() ?? 5),
-          alternativeText: "Bar chart of the mean of the first ratings of each objective. The same"
-            + " figures stand above it, in the column Mean of the table By objective.",
+          alternativeText: words[.chartText],
           at: CellReference(row: row, column: columns.later), width: chartWidth, height: height,
           color: styles.accent))
     }
@@ -137,14 +128,14 @@ struct PanelRecord {
   // MARK: - Recommendations
 
   private func recommendations(_ draft: inout SheetDraft) throws(SpreadsheetError) {
-    heading("Recommendations as given; never averaged", &draft)
+    heading(words[.recommendations], &draft)
     draft.add(
-      [.init(columns.text, "Panelist", styles.columnHeading)]
+      [.init(columns.text, words[.panelist], styles.columnHeading)]
         + panelists.enumerated().map {
           .init(columns.first + $0.offset, $0.element, styles.centeredHeading)
         })
     let row = draft.add(
-      [.init(columns.text, "Overall recommendation", styles.label)]
+      [.init(columns.text, words[.recommendation], styles.label)]
         + panelists.indices.map { index in
           guard let fill else {
             return .init(columns.first + index, Cell(blank: styles.inputCentered))
@@ -165,16 +156,16 @@ struct PanelRecord {
   // MARK: - Consensus
 
   private func consensus(_ draft: inout SheetDraft) {
-    heading("Consensus record", &draft)
+    heading(words[.consensus], &draft)
     let last = columns.discuss
     draft.add(
       styles.field(
-        PanelNotes.Label.outcome, from: columns.text, to: last,
+        words[.outcome], from: columns.text, to: last,
         fill?.notes[PanelNotes.Label.outcome]),
       points: 22)
     // A line for each sentence: a tall cell in one column would be narrow, and merged ones do not
     // grow with their text.
-    let lines = [PanelNotes.Label.decided, "in two or three sentences", "", ""]
+    let lines = [words[.decided], words[.decidedMore], "", ""]
     for (index, label) in lines.enumerated() {
       let decided = fill?.notes.decided ?? []
       draft.add(
@@ -183,10 +174,12 @@ struct PanelRecord {
           decided.indices.contains(index) ? decided[index] : nil),
         points: 22)
     }
-    for signer in ["Chair"] + panelists {
-      let label = PanelNotes.Label.signature + signer
+    let signers = [(PanelNotes.Label.chair, words[.chair])] + panelists.map { ($0, $0) }
+    for (signer, name) in signers {
       draft.add(
-        styles.field(label, from: columns.text, to: last, fill?.notes[label]), points: 24)
+        styles.field(
+          "\(words[.signature]) \(name)", from: columns.text, to: last,
+          fill?.notes[PanelNotes.Label.signature + signer]), points: 24)
     }
   }
 }

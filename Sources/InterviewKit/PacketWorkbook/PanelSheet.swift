@@ -13,12 +13,14 @@ struct PanelSheet {
   let panelists: [String]
   let guide: PanelGuide
   let styles: PacketStyles
+  let wording: Wording
 
   /// What is known already, on the sheet of a debrief.
   var fill: PanelFill?
-  var title = PanelSheet.name
+  /// The sheet's name, where it is not the usual one.
+  var title: String?
 
-  static let name = "Panel"
+  private var words: WordList<PanelWord> { wording.panel }
 
   /// Where the figures stand, for sheets that refer to them.
   struct Drawn {
@@ -29,7 +31,7 @@ struct PanelSheet {
     var composites: PanelRecord.Rows
   }
 
-  private var columns: PanelColumns { PanelColumns(count: panelists.count) }
+  private var columns: PanelColumns { PanelColumns(count: panelists.count, words: words) }
 
   func sheet() throws(SpreadsheetError) -> Sheet { try drawn().sheet }
 
@@ -37,15 +39,17 @@ struct PanelSheet {
   func drawn() throws(SpreadsheetError) -> Drawn {
     let layout = SheetLayout(
       widths: columns.widths, isLandscape: true,
-      footer: PageFoot.pieces(plan, id, names: [fill?.notes.candidate ?? ""]))
-    var draft = SheetDraft(try SheetName(title), layout)
+      footer: PageFoot.text(
+        plan, id, wording.sheets, names: [fill?.notes.candidate ?? ""]))
+    var draft = SheetDraft(try SheetName(title ?? wording.sheets[.panelSheet]), layout)
     head(&draft)
     let questions = questions(&draft)
     var objectives: [Int] = []
     draft.keepTogether { draft in objectives = self.objectives(&draft, questions) }
     let composites = try PanelRecord(
       plan: plan, panelists: panelists, columns: columns, guide: guide, styles: styles,
-      chartWidth: layout.width(of: columns.later...columns.missing), questions: questions,
+      wording: wording, chartWidth: layout.width(of: columns.later...columns.missing),
+      questions: questions,
       objectives: objectives, fill: fill
     ).add(to: &draft)
     try rules(&draft, questions, objectives)
@@ -55,16 +59,19 @@ struct PanelSheet {
 
   private func head(_ draft: inout SheetDraft) {
     // A debrief has such a sheet for each candidate, and printed pages get separated.
-    let candidate = fill.map { " on \($0.notes.candidate)" } ?? ""
-    draft.addAcross("Panel\(candidate): \(plan.role), \(plan.grade)", styles.title)
+    let title =
+      fill.map {
+        words(
+          .titleOf,
+          ["candidate": $0.notes.candidate, "role": plan.role, "grade": plan.grade.name])
+      } ?? words(.title, ["role": plan.role, "grade": plan.grade.name])
+    draft.addAcross(title, styles.title)
     draft.repeatRows(frozenColumns: columns.weight)
-    draft.addAcross(
-      "First ratings stay as they were given. Not observed is no number. Discuss where the range"
-        + " is 2 or more. Plan \(id.text).", styles.note)
-    for label in PanelNotes.Label.head {
+    draft.addAcross(words(.note, ["plan": id.text]), styles.note)
+    for (line, word) in PanelNotes.Label.head {
       let row = draft.add(
-        styles.field(label, from: columns.text, to: columns.discuss, fill?.notes[label]),
-        points: 18)
+        styles.field(
+          words[word], from: columns.text, to: columns.discuss, fill?.notes[line]), points: 18)
       draft.edit { sheet in
         if sheet.activeCell == nil {
           sheet.activeCell = CellReference(row: row, column: columns.weight)
@@ -74,34 +81,34 @@ struct PanelSheet {
   }
 
   private func headings(
-    _ first: String, _ name: String, _ third: String, isAnswered: Bool,
-    _ draft: inout SheetDraft
+    _ table: PanelWord, _ first: PanelWord, _ name: PanelWord, _ third: PanelWord,
+    isAnswered: Bool, _ draft: inout SheetDraft
   ) {
     draft.skip()
     draft.add([
-      .init(columns.id, "By \(name.lowercased())", styles.groupHeading),
-      .init(columns.first, "First ratings", styles.groupHeading),
-      .init(columns.later, "After discussion", styles.groupHeading),
+      .init(columns.id, words[table], styles.groupHeading),
+      .init(columns.first, words[.firstRatings], styles.groupHeading),
+      .init(columns.later, words[.afterDiscussion], styles.groupHeading),
     ])
     var entries: [SheetDraft.Entry] = [
-      .init(columns.id, first, styles.centeredHeading),
-      .init(columns.text, name, styles.columnHeading),
-      .init(columns.weight, third, styles.centeredHeading),
+      .init(columns.id, words[first], styles.centeredHeading),
+      .init(columns.text, words[name], styles.columnHeading),
+      .init(columns.weight, words[third], styles.centeredHeading),
     ]
     for (index, panelist) in panelists.enumerated() {
       entries.append(.init(columns.first + index, panelist, styles.centeredHeading))
       entries.append(.init(columns.later + index, panelist, styles.centeredHeading))
     }
     entries += [
-      .init(columns.mean, PanelColumns.meanWord, styles.centeredHeading),
-      .init(columns.range, "Range", styles.centeredHeading),
-      .init(columns.discuss, "Discuss", styles.centeredHeading),
-      .init(columns.laterMean, PanelColumns.meanWord, styles.centeredHeading),
+      .init(columns.mean, words[.mean], styles.centeredHeading),
+      .init(columns.range, words[.range], styles.centeredHeading),
+      .init(columns.discuss, words[.discuss], styles.centeredHeading),
+      .init(columns.laterMean, words[.mean], styles.centeredHeading),
     ]
     if isAnswered {
       entries += [
-        .init(columns.reason, "Reason for each change", styles.columnHeading),
-        .init(columns.missing, "Missing", styles.centeredHeading),
+        .init(columns.reason, words[.reason], styles.columnHeading),
+        .init(columns.missing, words[.missing], styles.centeredHeading),
       ]
     }
     draft.add(entries)
@@ -109,7 +116,7 @@ struct PanelSheet {
 
   /// The rows of the questions, by id.
   private func questions(_ draft: inout SheetDraft) -> [String: Int] {
-    headings("Id", "Question", "Objective", isAnswered: true, &draft)
+    headings(.byQuestion, .id, .question, .objective, isAnswered: true, &draft)
     var rows: [String: Int] = [:]
     for question in plan.questions {
       var entries: [SheetDraft.Entry] = [
@@ -139,7 +146,7 @@ struct PanelSheet {
           (columns.range, columns.range(of: row), styles.mean, .figure(summary?.range)),
           (
             columns.discuss, columns.discuss(row), styles.status,
-            word(PanelColumns.discussWord, summary?.isToDiscuss)
+            word(.discuss, summary?.isToDiscuss)
           ),
           (
             columns.laterMean, columns.laterMean(of: row), styles.mean,
@@ -147,7 +154,7 @@ struct PanelSheet {
           ),
           (
             columns.missing, columns.missing(row), styles.status,
-            word(PanelColumns.reasonMissing, fill?.lacksReason(question.id))
+            word(.reasonMissing, fill?.lacksReason(question.id))
           ),
         ], &draft)
     }
@@ -165,8 +172,8 @@ struct PanelSheet {
     }
   }
 
-  private func word(_ word: String, _ isThere: Bool?) -> FormulaResult {
-    .text(isThere == true ? word : "")
+  private func word(_ word: PanelWord, _ isThere: Bool?) -> FormulaResult {
+    .text(isThere == true ? words[word] : "")
   }
 
   /// The number of the objective that a question is for.
@@ -177,7 +184,7 @@ struct PanelSheet {
 
   /// For each objective the mean of each panelist's ratings, then the mean of these means.
   private func objectives(_ draft: inout SheetDraft, _ questions: [String: Int]) -> [Int] {
-    headings("No.", "Objective", "Weight", isAnswered: false, &draft)
+    headings(.byObjective, .number, .objective, .weight, isAnswered: false, &draft)
     guard let top = questions.values.min(), let bottom = questions.values.max() else { return [] }
     let changes = CellRange(
       rows: top...bottom, columns: columns.later...(columns.later + panelists.count - 1))
@@ -197,7 +204,7 @@ struct PanelSheet {
         (columns.range, columns.range(of: row), styles.mean, .figure(first?.range)),
         (
           columns.discuss, columns.discuss(row), styles.status,
-          word(PanelColumns.discussWord, isWide)
+          word(.discuss, isWide)
         ),
         (
           columns.laterMean, columns.laterMean(ofObjective: row), styles.mean,
@@ -248,8 +255,8 @@ struct PanelSheet {
       }
       for rows in rows {
         for (column, word) in [
-          (columns.discuss, PanelColumns.discussWord),
-          (columns.missing, PanelColumns.reasonMissing),
+          (columns.discuss, words[.discuss]),
+          (columns.missing, words[.reasonMissing]),
         ] {
           sheet.conditionalFormats.append(
             ConditionalFormat(

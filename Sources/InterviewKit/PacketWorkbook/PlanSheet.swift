@@ -10,16 +10,23 @@ struct PlanSheet {
   let context: PacketContext
   let guide: PanelGuide
   let styles: PacketStyles
+  let wording: Wording
+
+  private var words: WordList<SheetWord> { wording.sheets }
 
   func sheet() throws(SpreadsheetError) -> Sheet {
     var draft = SheetDraft(
-      try SheetName("Plan"),
-      SheetLayout(widths: [12, 46, 10, 22], footer: PageFoot.pieces(plan, id)))
-    draft.addAcross("Interview plan: \(plan.role), \(plan.grade)", styles.title)
+      try SheetName(words[.planSheet]),
+      SheetLayout(widths: [12, 46, 10, 22], footer: PageFoot.text(plan, id, words)))
+    draft.addAcross(
+      words(.planTitle, ["role": plan.role, "grade": plan.grade.name]), styles.title)
     draft.repeatRows()
     facts(&draft)
     for note in plan.notes {
-      draft.add([.init(0, "Note", styles.bold), .init(1, note.sentence(in: plan), styles.text)])
+      draft.add([
+        .init(0, words[.note], styles.bold),
+        .init(1, wording.plan.sentence(note, in: plan), styles.text),
+      ])
     }
     timeLines(&draft)
     objectives(&draft)
@@ -29,10 +36,11 @@ struct PlanSheet {
   }
 
   private func facts(_ draft: inout SheetDraft) {
-    var facts = [("Role", plan.role)]
-    if let organization = plan.organization { facts.append(("Employer", organization)) }
+    var facts = [(words[.role], plan.role)]
+    if let organization = plan.organization { facts.append((words[.employer], organization)) }
     facts += [
-      ("Grade", plan.grade.name), ("Length", length), ("Plan", "\(id.text), \(context.date)"),
+      (words[.grade], plan.grade.name), (words[.length], length),
+      (words[.plan], "\(id.text), \(context.date)"),
     ]
     for (name, value) in facts {
       draft.add([.init(0, name, styles.bold), .init(1, value, styles.text)])
@@ -41,7 +49,9 @@ struct PlanSheet {
 
   private var length: String {
     plan.sessions.count == 1
-      ? "\(plan.minutes) minutes" : "\(plan.sessions.count) interviews of \(plan.minutes) minutes"
+      ? words(.minutes, ["minutes": "\(plan.minutes)"])
+      : words(
+        .interviews, ["count": "\(plan.sessions.count)", "minutes": "\(plan.minutes)"])
   }
 
   private func objectives(_ draft: inout SheetDraft) {
@@ -52,17 +62,13 @@ struct PlanSheet {
         .init(0, Cell(number: Double(objective.number), style: styles.number)),
         .init(1, "\(objective.label)\n\(objective.title)", styles.cell),
         .init(2, Cell(number: objective.weight, style: styles.percent)),
-        .init(3, reserve.isEmpty ? asked : "\(asked)\nReserve: \(reserve)", styles.cell),
+        .init(
+          3, reserve.isEmpty ? asked : asked + "\n" + words(.reserve, ["ids": reserve]),
+          styles.cell),
       ]
     }
-    table("Objectives", ["No.", "Objective", "Weight", "Questions"], rows, &draft)
-    let reason = plan.objectives.compactMap(\.weightReason).first
-    draft.add([
-      .init(
-        1,
-        reason.map { "Weights differ. Reason: \($0)" } ?? "Every objective has the same weight.",
-        styles.note)
-    ])
+    table(.objectives, [.number, .objective, .weight, .questions], rows, &draft)
+    draft.add([.init(1, wording.plan.weights(of: plan), styles.note)])
   }
 
   private func timeLines(_ draft: inout SheetDraft) {
@@ -70,18 +76,20 @@ struct PlanSheet {
       draft.keepTogether { draft in timeLine(of: session, &draft) }
     }
     draft.add([
-      .init(1, "\(guide.setUp) All panelists ask in turn; all rate everything.", styles.note)
+      .init(1, "\(guide.setUp) \(words[.allAsk])", styles.note)
     ])
   }
 
   private func timeLine(of session: Session, _ draft: inout SheetDraft) {
-    heading(plan.sessions.count == 1 ? "Time line" : "Time line: \(session.name)", &draft)
-    headings(["Clock", "What", "Minutes", "Who asks"], &draft)
+    heading(
+      plan.sessions.count == 1
+        ? words[.timeLine] : words(.timeLineOf, ["interview": session.name]), &draft)
+    headings([.clock, .what, .minutesHead, .whoAsks], &draft)
     var clock = 0
     for item in session.items {
       let row = draft.add([
         .init(0, PacketValues.clock(clock), styles.cell),
-        .init(1, item.kind.name(question: item.question, in: plan), styles.cell),
+        .init(1, wording.plan.name(of: item, in: plan), styles.cell),
         .init(2, Cell(number: Double(item.minutes), style: styles.number)),
         .init(3, Cell(blank: styles.inputLine)),
       ])
@@ -92,7 +100,7 @@ struct PlanSheet {
       clock += item.minutes
     }
     draft.add([
-      .init(0, PacketValues.clock(clock), styles.cell), .init(1, "End", styles.cell),
+      .init(0, PacketValues.clock(clock), styles.cell), .init(1, words[.end], styles.cell),
       .init(2, Cell(number: Double(clock), style: styles.number)),
       .init(3, Cell(blank: styles.cell)),
     ])
@@ -101,10 +109,11 @@ struct PlanSheet {
   private func responsibilities(_ draft: inout SheetDraft) {
     var rows: [[SheetDraft.Entry]] = []
     for objective in plan.objectives {
-      let fates =
-        objective.fates.isEmpty
-        ? [(objective.title, "question \(objective.questions.first?.id ?? "")")]
-        : objective.fates.map { ($0.text, $0.became) }
+      var fates = wording.plan.fates(of: objective)
+      if fates.isEmpty {
+        let asked = wording.plan(.asked, ["id": objective.questions.first?.id ?? ""])
+        fates = [(objective.title, asked)]
+      }
       for (text, became) in fates {
         rows.append([
           .init(0, Cell(number: Double(objective.number), style: styles.number)),
@@ -113,18 +122,17 @@ struct PlanSheet {
         ])
       }
     }
-    table(
-      "What each responsibility became", ["Objective", "Responsibility", "Checked", "Became"], rows,
-      &draft)
+    table(.fates, [.objective, .responsibility, .checked, .became], rows, &draft)
   }
 
   /// A table whose heading never stands alone at the foot of a page.
   private func table(
-    _ title: String, _ texts: [String], _ rows: [[SheetDraft.Entry]], _ draft: inout SheetDraft
+    _ title: SheetWord, _ heads: [SheetWord], _ rows: [[SheetDraft.Entry]],
+    _ draft: inout SheetDraft
   ) {
     draft.keepTogether { draft in
-      heading(title, &draft)
-      headings(texts, &draft)
+      heading(words[title], &draft)
+      headings(heads, &draft)
       if let first = rows.first { draft.add(first) }
     }
     for row in rows.dropFirst() { draft.add(row) }
@@ -132,10 +140,11 @@ struct PlanSheet {
 
   private func record(_ draft: inout SheetDraft) {
     draft.keepTogether { draft in
-      heading("Record of development", &draft)
+      heading(words[.record], &draft)
       let facts = [
-        ("Made from", plan.file), ("Made with", "\(context.tool), \(context.templateSet)"),
-        ("Date", context.date),
+        (words[.madeFrom], plan.file),
+        (words[.madeWith], "\(context.tool), \(context.templateSet)"),
+        (words[.date], context.date),
       ]
       for (name, value) in facts {
         draft.add([.init(0, name, styles.bold), .init(1, value, styles.text.unwrapped)])
@@ -146,15 +155,18 @@ struct PlanSheet {
         draft.add([
           .init(0, question.id, styles.bold),
           .init(
-            1, "Line \(objective.line) of the profile; \(question.sourceName)",
+            1,
+            words(
+              .line,
+              ["line": "\(objective.line)", "source": wording.plan.source(of: question)]),
             styles.text.unwrapped),
         ])
       }
     }
     draft.skip(points: 8)
-    for label in ["Edited by", "Reviewed by", "Date of review"] {
+    for label in [SheetWord.editedBy, .reviewedBy, .dateOfReview] {
       draft.add(
-        [.init(0, label, styles.label), .init(1, Cell(blank: styles.inputLine))], points: 22)
+        [.init(0, words[label], styles.label), .init(1, Cell(blank: styles.inputLine))], points: 22)
     }
   }
 
@@ -165,7 +177,8 @@ struct PlanSheet {
         + (1...3).map { .init($0, Cell(blank: styles.heading)) })
   }
 
-  private func headings(_ texts: [String], _ draft: inout SheetDraft) {
-    draft.add(texts.enumerated().map { .init($0.offset, $0.element, styles.columnHeading) })
+  private func headings(_ heads: [SheetWord], _ draft: inout SheetDraft) {
+    draft.add(
+      heads.enumerated().map { .init($0.offset, words[$0.element], styles.columnHeading) })
   }
 }

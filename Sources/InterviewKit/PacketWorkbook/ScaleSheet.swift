@@ -7,18 +7,19 @@ struct ScaleSheet {
   let plan: InterviewPlan
   let id: PlanID
   let styles: PacketStyles
+  let words: WordList<SheetWord>
 
   func sheet() throws(SpreadsheetError) -> Sheet {
     var draft = SheetDraft(
-      try SheetName("Scale"),
-      SheetLayout(widths: [13, 28, 49], footer: PageFoot.pieces(plan, id)))
-    draft.addAcross("Rating scale: \(plan.role), \(plan.grade)", styles.title)
+      try SheetName(words[.scaleSheet]),
+      SheetLayout(widths: [13, 28, 49], footer: PageFoot.text(plan, id, words)))
+    draft.addAcross(
+      words(.scaleTitle, ["role": plan.role, "grade": plan.grade.name]), styles.title)
     draft.repeatRows()
     draft.addAcross(
-      "Relative to the grade: the anchors of each question are written for \(plan.grade). Plan"
-        + " \(id.text).", styles.note)
+      words(.scaleNote, ["grade": plan.grade.name, "plan": id.text]), styles.note)
     draft.skip()
-    headings(["Level", "Label", "Meaning"], &draft)
+    headings([words[.level], words[.label], words[.meaning]], &draft)
     for level in plan.scale.levels {
       draft.add([
         .init(0, Cell(number: Double(level.level), style: styles.number)),
@@ -26,22 +27,23 @@ struct ScaleSheet {
       ])
     }
     draft.add([
-      .init(0, "No number", styles.number), .init(1, plan.scale.notObserved.label, styles.cell),
+      .init(0, words[.noNumber], styles.number),
+      .init(1, plan.scale.notObserved.label, styles.cell),
       .init(2, plan.scale.notObserved.meaning, styles.cell),
     ])
     if let rung = plan.rung, !rung.autonomy.isEmpty {
       draft.skip()
-      headings(["Dial", "What it turns", "Expected at \(plan.grade)"], &draft)
-      let dials = [
-        ("Autonomy", "how freely they work", rung.autonomy),
-        ("Complexity", "how hard the problems are", rung.complexity),
-        ("Scope", "how much the work covers", rung.scope),
-        ("Influence", "whom they bring along", rung.influence),
-        ("Result", "what is different afterwards", rung.result),
+      headings(
+        [words[.dial], words[.turns], words(.expected, ["grade": plan.grade.name])], &draft)
+      let dials: [(SheetWord, SheetWord, String)] = [
+        (.autonomy, .autonomyTurns, rung.autonomy),
+        (.complexity, .complexityTurns, rung.complexity), (.scope, .scopeTurns, rung.scope),
+        (.influence, .influenceTurns, rung.influence), (.result, .resultTurns, rung.result),
       ]
       for (dial, turns, text) in dials {
         draft.add([
-          .init(0, dial, styles.cell), .init(1, turns, styles.cell), .init(2, text, styles.cell),
+          .init(0, words[dial], styles.cell), .init(1, words[turns], styles.cell),
+          .init(2, text, styles.cell),
         ])
       }
     }

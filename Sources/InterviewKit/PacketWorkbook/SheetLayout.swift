@@ -7,8 +7,8 @@ struct SheetLayout {
   var widths: [Double]
   /// Whether the paper lies on its long side.
   var isLandscape = false
-  /// What stands at the left of every page's foot; the page's number stands at the right.
-  var footer: [PageText.Piece]
+  /// What stands at every page's foot.
+  var footer: PageText
 
   private static let margins = PageMargins(left: 0.5, right: 0.5, top: 0.5, bottom: 0.65)
   /// Widths and heights of A4 and Letter in points.
@@ -22,7 +22,7 @@ struct SheetLayout {
     page.isLandscape = isLandscape
     page.fit = PageFit(wide: 1, tall: 0)
     page.margins = Self.margins
-    page.footer = PageText(left: footer, right: ["Page ", .pageNumber, " of ", .pageCount])
+    page.footer = footer
     return page
   }
 

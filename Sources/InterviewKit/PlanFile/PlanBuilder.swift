@@ -156,7 +156,8 @@ struct PlanBuilder {
   // MARK: - Sessions
 
   private func sessions(of objectives: [PlannedObjective], minutes: Int) -> [Session] {
-    let builder = SessionsBuilder(fields: fields, lines: lines, minutes: minutes)
+    let builder = SessionsBuilder(
+      fields: fields, lines: lines, minutes: minutes, phrases: set.planner.matcher.bank.phrases)
     return builder.sessions(asking: objectives.flatMap(\.questions).map(\.id))
   }
 

@@ -88,7 +88,7 @@ struct PlanDocument: Codable, Equatable {
 }
 
 extension PlanDocument {
-  init(_ plan: InterviewPlan) {
+  init(_ plan: InterviewPlan, _ words: WordList<PlanWord>) {
     format = Self.format
     role = plan.role
     organization = plan.organization
@@ -109,8 +109,8 @@ extension PlanDocument {
           .init(kind: $0.kind.rawValue, minutes: $0.minutes, question: $0.question)
         })
     }
-    objectives = plan.objectives.map(ObjectivePart.init)
-    notes = plan.notes.map { $0.sentence(in: plan) }
+    objectives = plan.objectives.map { ObjectivePart($0, words) }
+    notes = plan.notes.map { words.sentence($0, in: plan) }
     expected = plan.rung.map {
       Expected(
         stage: "\($0.stage)", autonomy: $0.autonomy, complexity: $0.complexity, scope: $0.scope,
@@ -120,7 +120,7 @@ extension PlanDocument {
 }
 
 extension PlanDocument.ObjectivePart {
-  fileprivate init(_ objective: PlannedObjective) {
+  fileprivate init(_ objective: PlannedObjective, _ words: WordList<PlanWord>) {
     id = objective.id
     number = objective.number
     title = objective.title
@@ -129,8 +129,8 @@ extension PlanDocument.ObjectivePart {
     // Four places tell every share apart and read well.
     weight = (objective.weight * 10_000).rounded() / 10_000
     weightReason = objective.weightReason
-    coverage = objective.coverage
-    responsibilities = objective.fates.map(\.text)
+    coverage = words.coverage(of: objective)
+    responsibilities = words.fates(of: objective).map(\.text)
     let all = (objective.questions + objective.reserve).flatMap(\.covers)
     questions = objective.questions.map { .init($0, of: all) }
     reserve = objective.reserve.map { .init($0, of: all) }

@@ -8,13 +8,15 @@ struct SessionsBuilder {
   /// The ids of all questions, with the line of each.
   let lines: [String: Int]
   let minutes: Int
+  /// What names interviews that have no name.
+  let phrases: Phrases
 
   private var faults: PlanFields.FaultList { fields.faults }
 
   func sessions(asking ids: [String]) -> [Session] {
     let parts = fields.list("sessions")
     guard !parts.isEmpty else {
-      return [laidOut("Interview", ids, minutes: minutes, line: fields.line)]
+      return [laidOut(phrases.interview, ids, minutes: minutes, line: fields.line)]
     }
     let named = parts.map { part in part.list("items").compactMap { $0.text("question") } }
     check(named, parts, asked: ids)
@@ -24,7 +26,7 @@ struct SessionsBuilder {
     var rest = free[...]
     var left = open
     return parts.enumerated().map { index, part in
-      let name = part.text("name") ?? "Interview \(index + 1)"
+      let name = part.text("name") ?? phrases.interview(number: index + 1)
       let length = part.wholeNumber("minutes", atLeast: TimePlan.shortestInterview) ?? minutes
       var session: Session
       if part.has("items") {

@@ -26,12 +26,16 @@ struct ChairRecord: Sendable, Equatable {
 /// been put in or moved.
 struct ChairRecordReader {
   let scale: RatingScale
+  /// The words over the columns and before the lines; the first that fit a sheet count.
+  let labels: [FormLabels]
 
   func record(of workbook: ReadWorkbook, kit: FormKit, file: String) -> ChairRecord {
     var record = ChairRecord(planID: kit.plan, file: file, panels: [], faults: [])
     let questions = Set(kit.questions.map(\.id))
     for sheet in workbook.sheets {
-      guard let table = Table(sheet, questions: questions) else { continue }
+      guard
+        let table = labels.lazy.compactMap({ Table(sheet, $0, questions: questions) }).first
+      else { continue }
       let panel = notes(on: sheet, table, dates: workbook.dateSystem, &record.faults)
       record.panels.append(panel)
       record.first += first(
@@ -50,29 +54,33 @@ struct ChairRecordReader {
     var reason: Int?
     /// The rows of the questions.
     var rows: [(row: Int, question: String)] = []
+    /// The words of the sheet.
+    let labels: FormLabels
 
-    init?(_ sheet: ReadSheet, questions: Set<String>) {
+    init?(_ sheet: ReadSheet, _ labels: FormLabels, questions: Set<String>) {
+      self.labels = labels
       func text(_ row: Int, _ column: Int) -> String {
         sheet[row: row, column: column]?.plainText ?? ""
       }
       guard
         let head = sheet.cells.keys.sorted().first(where: {
-          text($0.row, $0.column) == "Id" && text($0.row, $0.column + 1) == "Question"
+          text($0.row, $0.column) == labels[.id]
+            && text($0.row, $0.column + 1) == labels[.question]
         })
       else { return nil }
       idColumn = head.column
       let columns = sheet.cells.keys.filter { $0.row == head.row }.map(\.column).sorted()
-      guard let discuss = columns.first(where: { text(head.row, $0) == PanelColumns.discussWord })
+      guard let discuss = columns.first(where: { text(head.row, $0) == labels[.discuss] })
       else { return nil }
       func panelists(after start: Int) -> [(column: Int, panelist: String)] {
         columns.filter { $0 > start }.map { ($0, text(head.row, $0)) }
-          .prefix { $0.1 != PanelColumns.meanWord }
+          .prefix { $0.1 != labels[.mean] }
           .map { ($0.0, $0.1) }
       }
       // The id, the question and the number of its objective come first.
       first = panelists(after: head.column + 2)
       later = panelists(after: discuss)
-      reason = columns.last { text(head.row, $0).hasPrefix("Reason") }
+      reason = columns.last { text(head.row, $0) == labels[.reason] }
       for row in Set(sheet.cells.keys.map(\.row)).sorted() where row > head.row {
         let id = text(row, idColumn)
         if questions.contains(id) { rows.append((row, id)) }
@@ -84,7 +92,7 @@ struct ChairRecordReader {
     on sheet: ReadSheet, _ table: Table, dates: DateSystem, _ faults: inout [CellFault]
   ) -> PanelNotes {
     var notes = PanelNotes()
-    fields(of: sheet, column: table.idColumn + 1, dates: dates, &notes)
+    fields(of: sheet, table.labels, column: table.idColumn + 1, dates: dates, &notes)
     let reader = RatingText(scale: scale)
     for (row, question) in table.rows {
       let reason = table.reason.flatMap { sheet[row: row, column: $0]?.plainText } ?? ""
@@ -125,9 +133,15 @@ struct ChairRecordReader {
 
   /// The lines that stand beside a label.
   private func fields(
-    of sheet: ReadSheet, column: Int, dates: DateSystem, _ notes: inout PanelNotes
+    of sheet: ReadSheet, _ labels: FormLabels, column: Int, dates: DateSystem,
+    _ notes: inout PanelNotes
   ) {
     typealias Label = PanelNotes.Label
+    let lines = [
+      labels[.date]: Label.date, labels[.chair]: Label.chair, labels[.present]: Label.present,
+      labels[.outcome]: Label.outcome,
+    ]
+    let signature = labels[.signature]
     var decidedFrom: Int?
     var decidedTo: Int?
     for row in Set(sheet.cells.keys.map(\.row)).sorted() {
@@ -136,31 +150,31 @@ struct ChairRecordReader {
         let label = sheet[row: row, column: column]?.plainText
       else { continue }
       let value = line(sheet[row: row, column: column + 1], dates: dates)
-      if label == Label.decided { decidedFrom = row }
+      if label == labels[.decided] { decidedFrom = row }
       // The lines on what decided it end where the signatures begin.
-      if label.hasPrefix(Label.signature.dropLast()), decidedTo == nil { decidedTo = row }
+      if label.hasPrefix(signature), decidedTo == nil { decidedTo = row }
       guard !value.isEmpty else { continue }
-      if label == Label.candidate {
+      if label == labels[.panelCandidate] {
         if notes.candidate.isEmpty { notes.candidate = value }
-      } else if (Label.head + [Label.outcome]).contains(label) {
-        notes.fields[label] = value
-      } else if label.hasPrefix(Label.signature.dropLast()) {
-        let name = label.dropFirst(Label.signature.count - 1)
-        notes.fields[Label.signature + PlainText.collapsed(name)] = value
+      } else if let line = lines[label] {
+        notes.fields[line] = value
+      } else if label.hasPrefix(signature) {
+        let name = PlainText.collapsed(label.dropFirst(signature.count))
+        notes.fields[Label.signature + (name == labels[.chair] ? Label.chair : name)] = value
       }
     }
     guard let from = decidedFrom else { return }
     let end = decidedTo ?? from + Label.decidedLines
-    var lines = (from..<max(from, end)).map {
+    var decided = (from..<max(from, end)).map {
       line(sheet[row: $0, column: column + 1], dates: dates)
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
+    while decided.last?.isEmpty == true { decided.removeLast() }
     // A row that was put in between joins the last line.
-    if lines.count > Label.decidedLines {
-      let rest = lines[(Label.decidedLines - 1)...].joined(separator: " ")
-      lines = lines.prefix(Label.decidedLines - 1) + [rest]
+    if decided.count > Label.decidedLines {
+      let rest = decided[(Label.decidedLines - 1)...].joined(separator: " ")
+      decided = decided.prefix(Label.decidedLines - 1) + [rest]
     }
-    notes.decided = lines
+    notes.decided = decided
   }
 
   private func line(_ cell: ReadCell?, dates: DateSystem) -> String {

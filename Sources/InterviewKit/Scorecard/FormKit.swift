@@ -17,6 +17,8 @@ struct FormKit: Sendable, Equatable {
   var notObserved = ""
   var recommendations: [String] = []
   var weightReason = ""
+  /// The words by which the fields of the workbook are found; forms of early versions do not say.
+  var labels: FormLabels?
 
   /// A row for a question.
   struct Question: Sendable, Equatable {
@@ -36,10 +38,16 @@ struct FormKit: Sendable, Equatable {
       ?? workbook.sheets.first(where: Self.isKit)
     guard let sheet else { return nil }
     let rows = Set(sheet.cells.keys.map(\.row)).sorted()
+    var texts: [String: String] = [:]
     for row in rows {
       guard let key = Self.text(sheet, row, KitSheet.Column.id) else { continue }
-      add(key, row: row, of: sheet)
+      if key == KitSheet.Key.label, let field = Self.text(sheet, row, 1) {
+        texts[field] = Self.text(sheet, row, 2)
+      } else {
+        add(key, row: row, of: sheet)
+      }
     }
+    labels = FormLabels(texts)
     guard !plan.isEmpty else { return nil }
     // A text that runs over two cells is joined before its ends are trimmed.
     role = PlainText.collapsed(role)

@@ -10,8 +10,8 @@ internal import Spreadsheet
 struct FormSheet {
   let workbook: ReadWorkbook
   let sheet: ReadSheet
-  /// The label before "no reason to step aside", which a template set may change.
-  let noConflictLabel: String
+  /// The words by which fields are found where their names are lost; the first that fit count.
+  let labels: [FormLabels]
   /// Whether the form was read by ids and labels in part, because names were lost or rows moved.
   private(set) var wasMended = false
 
@@ -24,11 +24,11 @@ struct FormSheet {
 
   /// A sheet that may be a form with questions of these ids.
   init(
-    _ workbook: ReadWorkbook, _ sheet: ReadSheet, questions: [String], noConflictLabel: String
+    _ workbook: ReadWorkbook, _ sheet: ReadSheet, questions: [String], labels: [FormLabels]
   ) {
     self.workbook = workbook
     self.sheet = sheet
-    self.noConflictLabel = noConflictLabel
+    self.labels = labels
     let known = Set(questions)
     var found: [Int: [String: [Int]]] = [:]
     for (place, cell) in sheet.cells {
@@ -56,7 +56,7 @@ struct FormSheet {
   /// Whether it is a form, and not a table that lists the same ids.
   var isForm: Bool {
     if names.keys.contains(where: { $0.hasPrefix(ScorecardForm.rating("")) }) { return true }
-    return idCount > 0 && cell(beside: ScorecardForm.Label.candidate) != nil
+    return idCount > 0 && cell(beside: .candidate) != nil
   }
 
   /// The evidence and rating cells of a question.
@@ -103,21 +103,28 @@ struct FormSheet {
     return place
   }
 
-  private func label(of field: String) -> String {
+  private func label(of field: String) -> FormLabels.Field {
     switch field {
-    case ScorecardForm.panelist: ScorecardForm.Label.panelist
-    case ScorecardForm.candidate: ScorecardForm.Label.candidate
-    case ScorecardForm.interviewDate: ScorecardForm.Label.interviewDate
-    case ScorecardForm.summary: ScorecardForm.Label.summary
-    case ScorecardForm.recommendation: ScorecardForm.Label.recommendation
-    case ScorecardForm.recommendationReason: ScorecardForm.Label.recommendationReason
-    default: noConflictLabel
+    case ScorecardForm.panelist: .panelist
+    case ScorecardForm.candidate: .candidate
+    case ScorecardForm.interviewDate: .interviewDate
+    case ScorecardForm.summary: .summary
+    case ScorecardForm.recommendation: .recommendation
+    case ScorecardForm.recommendationReason: .recommendationReason
+    default: .noConflict
     }
   }
 
   /// The cell right of the first label; a label may go on with ":" and an explanation.
+  private func cell(beside field: FormLabels.Field) -> CellReference? {
+    for labels in labels {
+      let label = labels[field].lowercased()
+      if !label.isEmpty, let place = cell(beside: label) { return place }
+    }
+    return nil
+  }
+
   private func cell(beside label: String) -> CellReference? {
-    let label = label.lowercased()
     let place = sheet.cells.filter { place, cell in
       // What a panelist wrote may begin with the same words, but stands in another column.
       guard place.column == idColumn + Column.guide - Column.id, case .text(let text) = cell.value
@@ -155,13 +162,13 @@ struct FormSheet {
 
   /// The plan's id as it stands in words on the form: "Plan 3f9a-04be."
   var planID: String? {
-    let label = ScorecardForm.planLabel
     for place in sheet.cells.keys.sorted() where place.row < 12 {
-      guard case .text(let text)? = sheet.cells[place]?.value,
-        let range = text.ranges(of: label).last
-      else { continue }
-      let id = text[range.upperBound...].prefix { $0.isHexDigit || $0 == "-" }
-      if id.count == 9, id.dropFirst(4).first == "-" { return String(id) }
+      guard case .text(let text)? = sheet.cells[place]?.value else { continue }
+      for label in labels.map({ $0[.plan] + " " }) {
+        guard let range = text.ranges(of: label).last else { continue }
+        let id = text[range.upperBound...].prefix { $0.isHexDigit || $0 == "-" }
+        if id.count == 9, id.dropFirst(4).first == "-" { return String(id) }
+      }
     }
     return nil
   }

@@ -9,10 +9,6 @@ enum ScorecardForm {
   static let format = "interviewkit-scorecard/1"
   /// The format that `_kit` names in a debrief.
   static let debriefFormat = "interviewkit-debrief/1"
-  /// The sheet of a packet that panelists read from.
-  static let guideSheet = "Guide"
-  /// The sheet's name.
-  static let sheet = "Scorecard"
   /// The hidden sheet of keys and values.
   static let kitSheet = "_kit"
 
@@ -23,20 +19,6 @@ enum ScorecardForm {
   static let summary = "summary"
   static let recommendation = "recommendation"
   static let recommendationReason = "recommendation_reason"
-
-  /// What stands before the fields, or begins what does: they are found by it where their names
-  /// are lost.
-  enum Label {
-    static let panelist = "Panelist"
-    static let candidate = "Candidate (code or name)"
-    static let interviewDate = "Date of the interview"
-    static let summary = "Summary"
-    static let recommendation = "Overall recommendation"
-    static let recommendationReason = "Reason for the recommendation"
-  }
-
-  /// What begins the plan's id on the form itself.
-  static let planLabel = "Plan "
 
   static func rating(_ question: String) -> String { "rating_\(question)" }
   static func evidence(_ question: String) -> String { "evidence_\(question)" }

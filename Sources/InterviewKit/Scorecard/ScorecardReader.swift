@@ -7,8 +7,14 @@ internal import Spreadsheet
 struct ScorecardReader {
   /// Stands in where a form does not say its scale.
   let scale: RatingScale
-  /// The label before "no reason to step aside".
-  let noConflictLabel: String
+  /// The words of forms that do not carry their own, in the order in which they are tried.
+  let labels: [FormLabels]
+
+  /// A reader that takes a set's scale and words where a form does not say them.
+  init(set: TemplateSet) {
+    scale = set.planner.scale
+    labels = [FormLabels(set.wording, guide: set.guide)] + FormLabels.builtIn
+  }
 
   /// Reads a file. What is known of plans tells, by id, the plan of a form whose hidden sheet is
   /// gone.
@@ -19,19 +25,23 @@ struct ScorecardReader {
   ) throws(SpreadsheetError) -> CollectedWorkbook {
     let workbook = try WorkbookReader.read(path)
     let own = FormKit(workbook)
+    let labels = own?.labels.map { [$0] } ?? labels
     if let own {
       if own.format == ScorecardForm.debriefFormat {
-        let reader = ChairRecordReader(scale: own.scale(or: scale))
+        let reader = ChairRecordReader(scale: own.scale(or: scale), labels: labels)
         return .debrief(reader.record(of: workbook, kit: own, file: path))
       }
       guard own.format == ScorecardForm.format else { return .unknownFormat(own.format) }
     }
     if let own {
-      let forms = sheets(of: workbook, questions: own.questions.map(\.id)).map {
+      let forms = sheets(of: workbook, questions: own.questions.map(\.id), labels).map {
         (sheet: $0.sheet.name, form: form($0, of: workbook, kit: own, file: path))
       }
       // A packet shows its panel and its guide beside the form.
-      if workbook.sheet(PanelSheet.name) != nil, workbook.sheet(ScorecardForm.guideSheet) != nil {
+      let isPacket = labels.contains {
+        workbook.sheet($0[.panelSheet]) != nil && workbook.sheet($0[.guideSheet]) != nil
+      }
+      if isPacket {
         return .packet(isFilled: !forms.allSatisfy(\.form.isBlank))
       }
       return .forms(Self.begun(forms))
@@ -46,14 +56,14 @@ struct ScorecardReader {
     var forms: [(sheet: String, form: FilledForm)] = []
     var lost: CollectedWorkbook?
     for sheet in workbook.sheets {
-      let blank = FormSheet(workbook, sheet, questions: [], noConflictLabel: noConflictLabel)
+      let blank = FormSheet(workbook, sheet, questions: [], labels: labels)
       let id = blank.planID
       guard let id, let kit = known(id) else {
         if blank.isForm || id != nil { lost = .formWithoutKit(planID: id) }
         continue
       }
       let found = FormSheet(
-        workbook, sheet, questions: kit.questions.map(\.id), noConflictLabel: noConflictLabel)
+        workbook, sheet, questions: kit.questions.map(\.id), labels: labels)
       guard found.isForm else { continue }
       var form = form(found, of: workbook, kit: kit, file: file)
       form.kit = nil
@@ -74,9 +84,11 @@ struct ScorecardReader {
     }
   }
 
-  private func sheets(of workbook: ReadWorkbook, questions: [String]) -> [FormSheet] {
+  private func sheets(
+    of workbook: ReadWorkbook, questions: [String], _ labels: [FormLabels]
+  ) -> [FormSheet] {
     workbook.sheets.lazy.filter { $0.name.lowercased() != ScorecardForm.kitSheet }
-      .map { FormSheet(workbook, $0, questions: questions, noConflictLabel: noConflictLabel) }
+      .map { FormSheet(workbook, $0, questions: questions, labels: labels) }
       .filter(\.isForm)
   }
 

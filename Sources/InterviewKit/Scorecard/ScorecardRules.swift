@@ -9,10 +9,11 @@ struct ScorecardRules {
   let scale: RatingScale
   let guide: PanelGuide
   let styles: PacketStyles
+  let words: WordList<FormWord>
 
   /// - Throws: ``SpreadsheetError`` if the scale's words or the recommendations cannot be a list.
   func add(
-    to sheet: inout Sheet, fields: [String: CellReference], words: [CellReference]
+    to sheet: inout Sheet, fields: [String: CellReference], states: [CellReference]
   ) throws(SpreadsheetError) {
     let rating = try rating()
     for (field, cell) in fields.sorted(by: { $0.value < $1.value }) {
@@ -22,19 +23,19 @@ struct ScorecardRules {
         sheet.validations.append(
           DataValidation(
             range, .list(try ChoiceList(guide.recommendations)),
-            prompt: hint("Overall recommendation", "Last, and only if you wish to give one."),
+            prompt: hint(.recommendationHint, words[.recommendationHintText]),
             alert: ValidationAlert(
-              .warning, title: "Not one of the choices",
-              message: list(guide.recommendations) + ". Keep this entry anyway?")))
+              .warning, title: words[.notAChoiceTitle],
+              message: message(.notAChoiceText, choices: guide.recommendations))))
       case ScorecardForm.interviewDate:
         sheet.validations.append(
-          DataValidation(range, .anything, prompt: hint("Date", "For example 2026-03-14.")))
+          DataValidation(
+            range, .anything, prompt: hint(.dateHint, words[.dateHintText])))
       case ScorecardForm.noConflict:
         sheet.validations.append(
           DataValidation(
-            range, .list(try ChoiceList(["Yes", "No"])),
-            prompt: hint(
-              "No reason to step aside", "Yes, or tell the chair before the interview."),
+            range, .list(try ChoiceList([words[.yes], words[.no]])),
+            prompt: hint(.stepAsideHint, words[.stepAsideHintText]),
             alert: ValidationAlert(.information)))
       case ScorecardForm.summary, ScorecardForm.recommendationReason, ScorecardForm.panelist,
         ScorecardForm.candidate:
@@ -47,34 +48,36 @@ struct ScorecardRules {
         }
       }
     }
-    for cell in words {
+    for cell in states {
       for word in ScorecardStatus.gaps {
         sheet.conditionalFormats.append(
-          ConditionalFormat(CellRange(cell), .text(word), style: styles.attention))
+          ConditionalFormat(CellRange(cell), .text(words[word]), style: styles.attention))
       }
     }
   }
 
   private func rating() throws(SpreadsheetError) -> DataValidation {
-    let words = scale.levels.map { "\($0.level) \($0.label)" }.joined(separator: "; ")
+    let levels = scale.levels.map { "\($0.level) \($0.label)" }.joined(separator: "; ")
     let choices = ScorecardForm.choices(of: scale)
     return DataValidation(
       CellRange(CellReference(row: 0, column: 0)), .list(try ChoiceList(choices)),
-      prompt: hint("Rating", "After the evidence: \(words)."),
+      prompt: hint(.ratingHint, words(.ratingHintText, ["levels": levels])),
       alert: ValidationAlert(
-        .warning, title: "Not on the scale",
-        message: "Choose \(list(choices)). Keep this entry anyway?"))
+        .warning, title: words[.offScaleTitle],
+        message: message(.offScaleText, choices: choices)))
   }
 
-  private func list(_ choices: [String]) -> String {
+  /// A message that lists choices: "1, 2 or 3", cut where it has no room.
+  private func message(_ word: FormWord, choices: [String]) -> String {
     var text = choices.dropLast().joined(separator: ", ")
-    if let last = choices.last { text += text.isEmpty ? last : " or " + last }
-    // Room for the question that follows.
-    return text.clipped(to: 200)
+    if let last = choices.last { text += text.isEmpty ? last : " \(words[.or]) \(last)" }
+    let room = ValidationPrompt.longestMessage - words(word, ["choices": ""]).utf16.count - 1
+    return words(word, ["choices": text.clipped(to: max(0, room))])
+      .clipped(to: ValidationPrompt.longestMessage - 1)
   }
 
-  private func hint(_ title: String, _ message: String) -> ValidationPrompt {
+  private func hint(_ title: FormWord, _ message: String) -> ValidationPrompt {
     ValidationPrompt(
-      title: title, message: message.clipped(to: ValidationPrompt.longestMessage - 1))
+      title: words[title], message: message.clipped(to: ValidationPrompt.longestMessage - 1))
   }
 }

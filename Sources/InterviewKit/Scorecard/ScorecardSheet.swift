@@ -9,12 +9,13 @@ struct ScorecardSheet {
   let id: PlanID
   let guide: PanelGuide
   let styles: PacketStyles
+  let wording: Wording
   /// Who fills it in, and about whom, where the form is made out by name.
   var panelist = ""
   var candidate = ""
 
   private typealias Column = ScorecardForm.Column
-  private typealias Label = ScorecardForm.Label
+  private var words: WordList<FormWord> { wording.form }
 
   /// The room for evidence in points: enough to write by hand, and a block still fits a screen.
   private static let evidenceHeight = 120.0...290.0
@@ -24,26 +25,26 @@ struct ScorecardSheet {
     var draft: SheetDraft
     var names: [String: CellReference] = [:]
     /// The words of the rows: what is still to do.
-    var words: [CellReference] = []
+    var states: [CellReference] = []
   }
 
   /// - Throws: ``SpreadsheetError`` if the scale's words cannot be a list or an id not a name.
   func sheet() throws(SpreadsheetError) -> Sheet {
-    let name = try SheetName(ScorecardForm.sheet)
+    let name = try SheetName(wording.sheets[.scorecardSheet])
     let layout = SheetLayout(
       widths: [7, 58, 58, 10, 14], isLandscape: true,
-      footer: PageFoot.pieces(plan, id, names: [panelist, candidate]))
+      footer: PageFoot.text(plan, id, wording.sheets, names: [panelist, candidate]))
     var form = Form(draft: SheetDraft(name, layout))
     head(&form)
     for (index, question) in plan.questions.enumerated() {
       keepTogether(&form) { form in block(for: question, number: index + 1, &form) }
     }
-    let questionWords = form.words
+    let questionStates = form.states
     keepTogether(&form) { form in recommendation(&form) }
-    overview(&form, questionWords)
+    overview(&form, questionStates)
     var sheet = form.draft.finished()
-    try ScorecardRules(scale: plan.scale, guide: guide, styles: styles)
-      .add(to: &sheet, fields: form.names, words: form.words)
+    try ScorecardRules(scale: plan.scale, guide: guide, styles: styles, words: words)
+      .add(to: &sheet, fields: form.names, states: form.states)
     for (field, cell) in form.names.sorted(by: { $0.value < $1.value }) {
       sheet.names.append(try DefinedName(field, for: cell, on: name))
     }
@@ -71,17 +72,18 @@ struct ScorecardSheet {
   private func head(_ form: inout Form) {
     // Two lines, for what may be still to do stands beside it.
     form.draft.add(
-      [.init(Column.guide, "Scorecard: \(plan.role), \(plan.grade)", styles.title)], points: 36)
-    form.draft.add([
-      .init(
-        Column.guide, "Evidence first, then the rating. \(ScorecardForm.planLabel)\(id.text).",
-        styles.note)
-    ])
+      [
+        .init(
+          Column.guide, words(.title, ["role": plan.role, "grade": plan.grade.name]),
+          styles.title)
+      ], points: 36)
+    let plan = words(.plan, ["plan": id.text])
+    form.draft.add([.init(Column.guide, words(.note, ["plan": plan]), styles.note)])
     form.draft.repeatRows()
     let fields: [(String, String, CellStyle, String)] = [
-      (Label.panelist, ScorecardForm.panelist, styles.inputLine, panelist),
-      (Label.candidate, ScorecardForm.candidate, styles.inputLine, candidate),
-      (Label.interviewDate, ScorecardForm.interviewDate, styles.inputDate, ""),
+      (words[.panelist], ScorecardForm.panelist, styles.inputLine, panelist),
+      (words[.candidate], ScorecardForm.candidate, styles.inputLine, candidate),
+      (words[.interviewDate], ScorecardForm.interviewDate, styles.inputDate, ""),
       (guide.noReasonToStepAside, ScorecardForm.noConflict, styles.inputLine, ""),
     ]
     for (label, field, style, text) in fields {
@@ -92,7 +94,7 @@ struct ScorecardSheet {
     }
   }
 
-  private var status: ScorecardStatus { ScorecardStatus(scale: plan.scale) }
+  private var status: ScorecardStatus { ScorecardStatus(scale: plan.scale, words: words) }
 
   /// The fields of the header that have to be filled in.
   private static let required = [
@@ -100,9 +102,9 @@ struct ScorecardSheet {
   ]
 
   /// The live lines on top: what is still to do, and whose form it is, on every printed page.
-  private func overview(_ form: inout Form, _ words: [CellReference]) {
+  private func overview(_ form: inout Form, _ states: [CellReference]) {
     let fields = Self.required.compactMap { form.names[$0] }
-    guard let first = words.first, let last = words.last, let top = fields.min(),
+    guard let first = states.first, let last = states.last, let top = fields.min(),
       let bottom = fields.max()
     else { return }
     let texts = [panelist, candidate, ""]
@@ -116,7 +118,7 @@ struct ScorecardSheet {
       for (cell, text) in zip(fields, texts) {
         sheet[row: cell.row, column: Column.status] = Cell(
           formula: status.field(cell),
-          result: .text(text.isEmpty ? ScorecardStatus.toDo : ScorecardStatus.done),
+          result: .text(words[text.isEmpty ? .toDo : .done]),
           style: styles.status)
       }
       sheet[row: 0, column: Column.evidence] = Cell(
@@ -134,7 +136,8 @@ struct ScorecardSheet {
 
   private func block(for question: Question, number: Int, _ form: inout Form) {
     form.draft.skip(points: 10)
-    let place = "Question \(number) of \(plan.questions.count)"
+    let place = words(
+      .questionOf, ["number": "\(number)", "count": "\(plan.questions.count)"])
     form.draft.add([
       .init(Column.id, Cell(blank: styles.bandCell)),
       .init(Column.guide, question.text, styles.shortQuestion),
@@ -146,19 +149,18 @@ struct ScorecardSheet {
     ])
     form.draft.add([
       .init(Column.id, Cell(blank: styles.cell)),
-      .init(Column.guide, list("Probes", question.probes), styles.topCell),
-      .init(
-        Column.evidence, list("Listen for (never read out)", question.lookFors), styles.topCell),
+      .init(Column.guide, list(words[.probes], question.probes), styles.topCell),
+      .init(Column.evidence, list(words[.listenFor], question.lookFors), styles.topCell),
       .init(Column.rating, Cell(blank: styles.cell)),
       .init(Column.status, Cell(blank: styles.cell)),
     ])
     form.draft.add([
-      .init(Column.id, "Id", styles.columnHeading),
-      .init(Column.guide, "What an answer tells at \(plan.grade)", styles.columnHeading),
+      .init(Column.id, words[.id], styles.columnHeading),
       .init(
-        Column.evidence, "Evidence: what the candidate said and did", styles.columnHeading),
-      .init(Column.rating, "Rating", styles.columnHeading),
-      .init(Column.status, "Still to do", styles.columnHeading),
+        Column.guide, words(.tells, ["grade": plan.grade.name]), styles.columnHeading),
+      .init(Column.evidence, words[.evidence], styles.columnHeading),
+      .init(Column.rating, words[.rating], styles.columnHeading),
+      .init(Column.status, words[.stillToDo], styles.columnHeading),
     ])
     let anchors = question.anchors
     let room = form.draft.pointsLeft
@@ -175,14 +177,14 @@ struct ScorecardSheet {
     let evidence = CellReference(row: row, column: Column.evidence)
     let rating = CellReference(row: row, column: Column.rating)
     say(
-      status.row(evidence: evidence, rating: rating), ScorecardStatus.toDo, row: row, &form)
+      status.row(evidence: evidence, rating: rating), words[.toDo], row: row, &form)
     form.names[ScorecardForm.evidence(question.id)] = evidence
     form.names[ScorecardForm.rating(question.id)] = rating
   }
 
   /// Puts a live word at the end of a row.
   private func say(_ formula: String, _ result: String, row: Int, _ form: inout Form) {
-    form.words.append(CellReference(row: row, column: Column.status))
+    form.states.append(CellReference(row: row, column: Column.status))
     form.draft.edit { sheet in
       sheet[row: row, column: Column.status] = Cell(
         formula: formula, result: .text(result), style: styles.topStatus)
@@ -199,24 +201,18 @@ struct ScorecardSheet {
     form.draft.skip()
     form.draft.add([
       .init(Column.id, Cell(blank: styles.bandCell)),
-      .init(Column.guide, "Last, after every rating", styles.shortQuestion),
-      .init(
-        Column.evidence,
-        "The recommendation is yours. It is not computed, and it may stay blank.",
-        styles.columnHeading),
+      .init(Column.guide, words[.last], styles.shortQuestion),
+      .init(Column.evidence, words[.yours], styles.columnHeading),
       .init(Column.rating, Cell(blank: styles.bandCell)),
-      .init(Column.status, "Still to do", styles.columnHeading),
+      .init(Column.status, words[.stillToDo], styles.columnHeading),
     ])
     let fields: [(String, String, Double)] = [
+      ("\(words[.summary]): \(words[.summaryHint])", ScorecardForm.summary, 110),
       (
-        "\(Label.summary): what this candidate showed, in two or three sentences",
-        ScorecardForm.summary, 110
-      ),
-      (
-        "\(Label.recommendation): \(guide.recommendations.joined(separator: ", "))",
+        "\(words[.recommendation]): \(guide.recommendations.joined(separator: ", "))",
         ScorecardForm.recommendation, 24
       ),
-      (Label.recommendationReason, ScorecardForm.recommendationReason, 110),
+      (words[.recommendationReason], ScorecardForm.recommendationReason, 110),
     ]
     for (label, field, points) in fields {
       let row = form.draft.add(

@@ -13,6 +13,8 @@ public struct TemplateSet: Sendable {
   /// Makes plans with the set's bank, ladders and scale.
   public let planner: Planner
   let guide: PanelGuide
+  /// The fixed words of documents.
+  let wording: Wording
   /// The document layouts by name: "packet.md".
   let layouts: [String: Template]
   /// The verbs that the language work knows; reading them takes a moment, so they are made when
@@ -33,7 +35,6 @@ public struct TemplateSet: Sendable {
     digest = source.digest
     let faults = folder == nil ? [] : TemplateSetCheck(source: source).faults()
     guard faults.isEmpty else { throw TemplateSetError(faults) }
-    name = folder.map { "template set \($0)" } ?? "the default template set"
     do throws(TemplateFault) {
       var bank = try Self.bank(source)
       let lexicon = try Self.lexicon(source)
@@ -46,6 +47,9 @@ public struct TemplateSet: Sendable {
         },
         scale: try Self.read("scale.yml", source, ScaleFile.scale))
       guide = try Self.read("guide.yml", source, GuideFile.guide)
+      let wording = try Wording(source)
+      self.wording = wording
+      name = folder.map { wording.plan(.namedSet, ["name": $0]) } ?? wording.plan[.defaultSet]
     } catch {
       throw TemplateSetError(error)
     }

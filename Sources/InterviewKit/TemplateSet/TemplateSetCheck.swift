@@ -112,11 +112,13 @@ struct TemplateSetCheck {
   /// What the layouts of a folder may use.
   private func specimen(of folder: String) -> Value {
     if folder == "catalog/" { return CatalogPage.value(packets: "a", faults: "a") }
-    if folder == "debrief/" { return DebriefValues.specimen() }
+    guard let builtIn = try? TemplateSource(folder: nil), let wording = try? Wording(builtIn)
+    else { return .null }
+    if folder == "debrief/" { return DebriefValues.specimen(wording: wording) }
     guard folder == "packet/", let text = EmbeddedTemplates.text(of: "guide.yml"),
       let guide = try? GuideFile.guide(in: text, file: "guide.yml")
     else { return .null }
-    return PacketValues.specimen(guide: guide)
+    return PacketValues.specimen(guide: guide, words: wording.plan)
   }
 
   private func collect(

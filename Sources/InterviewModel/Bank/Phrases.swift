@@ -12,16 +12,30 @@ public struct Phrases: Sendable, Equatable {
   public var situationalProbe: String
   /// Why weights differ when the profile itself gives them.
   public var weightsFromProfile: String
+  /// What the only interview is called.
+  public var interview: String
+  /// What one of several interviews is called; "{number}" stands for its number.
+  public var interviewNumber: String
 
   /// Phrases from their parts.
   public init(
     openings: [[String]], quotedShort: String, quotedLong: String, situationalProbe: String,
-    weightsFromProfile: String
+    weightsFromProfile: String, interview: String, interviewNumber: String
   ) {
     self.openings = openings
     self.quotedShort = quotedShort
     self.quotedLong = quotedLong
     self.situationalProbe = situationalProbe
     self.weightsFromProfile = weightsFromProfile
+    self.interview = interview
+    self.interviewNumber = interviewNumber
+  }
+
+  /// The name of one of several interviews.
+  ///
+  /// - Parameter number: Its number, from 1.
+  /// - Returns: "Interview 2".
+  public func interview(number: Int) -> String {
+    interviewNumber.replacing("{number}", with: "\(number)")
   }
 }

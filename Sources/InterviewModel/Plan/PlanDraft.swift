@@ -119,7 +119,8 @@ struct PlanDraft {
       rest = rest.dropFirst(part.count)
       let ids = part.flatMap(\.questions).map(\.id)
       return Session(
-        name: sessionCount == 1 ? "Interview" : "Interview \(index + 1)",
+        name: sessionCount == 1
+          ? bank.phrases.interview : bank.phrases.interview(number: index + 1),
         items: time.items(asking: ids))
     }
   }

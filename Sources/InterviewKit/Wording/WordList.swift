@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import TemplateFiles
+
+/// The keys of one file of words in a template set.
+protocol WordKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// The path of the file within a set.
+  static var file: String { get }
+}
+
+/// The words of one file of a template set, by key: whole sentences with slots, and labels.
+struct WordList<Key: WordKey>: Sendable {
+  private let texts: [Key: String]
+
+  /// Reads a file; what it lacks is taken from `base`.
+  ///
+  /// - Throws: ``TemplateFault`` if it is not YAML, or a word is missing.
+  init(_ text: String, file: String, over base: String? = nil) throws(TemplateFault) {
+    let root = try TemplateFields.mapping(of: text, file: file, over: base)
+    var texts: [Key: String] = [:]
+    for key in Key.allCases { texts[key] = try root.text(key.rawValue) }
+    self.texts = texts
+  }
+
+  /// The words of a key as the set has them, slots and all.
+  subscript(key: Key) -> String { texts[key] ?? "" }
+
+  /// The words of a key with its slots filled.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - values: What the slots stand for, by their names.
+  /// - Returns: The text; a slot without a value stays as it is.
+  func callAsFunction(_ key: Key, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    let text = self[key]
+    guard !values.isEmpty else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      // What fills a slot may have braces of its own, so the text is gone through once.
+      guard let close = rest.firstIndex(of: "}"),
+        let value = values.first(where: { $0.key == rest[rest.index(after: open)..<close] })
+      else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      result += value.value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The words before the first slot, without the white space at their end: a label that is found
+  /// again whatever fills the slot.
+  func start(of key: Key) -> String {
+    let text = self[key].prefix { $0 != "{" }
+    return String(text[...(text.lastIndex { !$0.isWhitespace } ?? text.startIndex)])
+  }
+}
