@@ -60,14 +60,14 @@ struct DebriefWorkbook {
 struct SheetTitles {
   private var taken: Set<String>
   private let panel: String
-  private let candidate: String
+  private let unnamed: String
 
   init(_ wording: Wording) {
     let words = wording.sheets
     taken = [words[.candidatesSheet].lowercased(), ScorecardForm.kitSheet]
     // A long word leaves room for the candidate.
     panel = String(words[.panelSheet].prefix(SheetName.longest / 2))
-    candidate = wording.panel[.candidate]
+    unnamed = wording.panel[.candidate]
   }
 
   /// "Panel C-01"; what a sheet's name cannot hold becomes a blank.
@@ -79,7 +79,7 @@ struct SheetTitles {
       return isAllowed ? Character(scalar) : " "
     }
     let words = String(plain).split(separator: " ").joined(separator: " ")
-    let name = words.isEmpty ? candidate : words
+    let name = words.isEmpty ? unnamed : words
     var number = 1
     while true {
       let suffix = number == 1 ? "" : " \(number)"
