@@ -62,6 +62,18 @@ import Testing
     #expect(question(["Watch the stock market"])?.source == .quotation)
   }
 
+  @Test func onePlainPhraseAmongManyLinesStillChoosesAnEntry() throws {
+    func question(_ line: String) throws -> Question {
+      let bullets = ["Greet people", "Open doors", line, "Ring bells", "Wave", "Smile"]
+      let plan = planner.plans(for: SmallBank.profile([("Run it", bullets)])).first
+      return try #require(plan?.questions.first)
+    }
+    #expect(try question("Do stocktaking rounds").source == .bank("stock"))
+    #expect(try question("Do stocktaking rounds").chosenBy == 3)
+    // One word is too little when the rest of the objective says nothing of it.
+    #expect(try question("Greet a stockist").source != .bank("stock"))
+  }
+
   @Test func whatNothingFitsIsQuotedWholeAndNoted() throws {
     let plan = try #require(
       planner.plans(for: SmallBank.profile([("Greet the \"drivers\" kindly", [])])).first)

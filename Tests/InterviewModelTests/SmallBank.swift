@@ -25,7 +25,9 @@ enum SmallBank {
   static let entries = [
     BankEntry(
       id: "stock", competency: "Keeping stock", verbClass: .build, heads: ["keep"],
-      cues: [Cue("stock*", weight: 5), Cue("records", weight: 2)],
+      cues: [
+        Cue("stock*", weight: 5), Cue("records", weight: 2), Cue("stocktaking rounds", weight: 5),
+      ],
       against: [Cue("stock market", weight: 5)]),
     BankEntry(
       id: "loading", competency: "Loading trucks", verbClass: .deliver, heads: ["load"],

@@ -149,14 +149,27 @@ struct ObjectiveMatch: Sendable {
       || cues.contains { $0.contains(" ") }
   }
 
-  /// An entry with a question that is near is preferred to one that only fits in general.
+  /// Entries that fit the objective as a whole; where none does, those for which a phrase in one
+  /// line speaks plainly: a written question on a part of an objective is better than its words
+  /// turned round. A single word is not enough: "with an interpreter" asks for no interpreter.
   private func rankedEntries() -> [(entry: Int, score: Double)] {
-    whole.filter { $0.value >= BankMatcher.threshold && isSupported($0.key) }
-      .map { entry, score in
-        let angle = angles(of: entry).values.max() ?? 0
-        return (entry, score + Self.weights.angle * min(Self.weights.mostForAngle, angle))
-      }
-      .sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
+    let fitting = whole.filter { $0.value >= BankMatcher.threshold && isSupported($0.key) }
+    if !fitting.isEmpty { return ranked(fitting) }
+    return ranked(whole.filter { strongestPhrases(for: $0.key) >= Self.strongAlone })
+  }
+
+  /// An entry with a question that is near is preferred to one that only fits in general.
+  private func ranked(_ entries: [Int: Double]) -> [(entry: Int, score: Double)] {
+    entries.map { entry, score in
+      let angle = angles(of: entry).values.max() ?? 0
+      return (entry, score + Self.weights.angle * min(Self.weights.mostForAngle, angle))
+    }
+    .sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
+  }
+
+  private func strongestPhrases(for entry: Int) -> Double {
+    let lines = [title[entry]] + shared.map { responsibilities[$0][entry] }
+    return lines.compactMap { $0.map { min($0.phrases, $0.score) } }.max() ?? 0
   }
 
   /// The responsibility, or the title (`nil`), whose words speak most for an entry.
