@@ -79,12 +79,28 @@ import Testing
     sheet.isProtected = true
     let xml = try Scratch().sheetXML(sheet)
     for part in [
-      "<col min=\"1\" max=\"1\" width=\"20.7109375\"", "ht=\"30.5\" customHeight=\"1\"",
+      "<col min=\"1\" max=\"1\" width=\"20.7109375\"", "<row r=\"1\" spans=\"1:1\" ht=\"30.5\">",
       "<row r=\"5\" ht=\"409\" customHeight=\"1\"/>", "<mergeCell ref=\"A1:B1\"/>",
       "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>",
       "activeCell=\"C3\" sqref=\"C3\"", "showGridLines=\"0\"",
       "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\"/>", "<v>0</v>",
     ] { #expect(xml.contains(part), "\(part)") }
+  }
+
+  @Test func onlyRowsThatKeepTheirHeightAreMarked() throws {
+    var sheet = try Sheet.of("<row r=\"2\" customHeight=\"1\">", "y")
+    sheet.rowHeights = [0: .fixed(40), 1: .estimated(50), 11: .estimated(60), 12: .fixed(70)]
+    sheet[row: 1, column: 0] = Cell(text: "a > b")
+    var other = try Sheet.of(name: "Other")
+    other.rowHeights = [1: .fixed(50)]
+    let parts = try Scratch().parts(of: [sheet, other])
+    let first = try #require(parts["xl/worksheets/sheet1.xml"])
+    for part in [
+      "ht=\"40\" customHeight=\"1\">", "ht=\"50\"><c", "<row r=\"12\" ht=\"60\"/>",
+      "<row r=\"13\" ht=\"70\" customHeight=\"1\"/>", "</worksheet>",
+    ] { #expect(first.contains(part), "\(part)") }
+    #expect(parts["xl/worksheets/sheet2.xml"]?.contains("ht=\"50\" customHeight=\"1\"") == true)
+    #expect(parts["xl/sharedStrings.xml"]?.contains("customHeight") == true)
   }
 
   /// A change that a sheet does not bear, and what is said of it.

@@ -65,6 +65,6 @@ package enum OtherPrograms {
   /// What another program said when it failed.
   package struct Failure: Error, CustomStringConvertible {
     package let description: String
-    init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
   }
 }

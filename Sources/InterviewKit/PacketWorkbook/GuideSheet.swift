@@ -37,11 +37,13 @@ struct GuideSheet {
     return draft.finished()
   }
 
-  private func heading(_ text: String, _ draft: inout SheetDraft) {
+  private func heading(_ text: String, _ draft: inout SheetDraft, gap: Double = 4) {
     draft.skip()
     draft.add([
       .init(0, text, styles.heading.unwrapped), .init(1, Cell(blank: styles.heading)),
     ])
+    // Plain text stands free of the line above it.
+    draft.skip(points: gap)
   }
 
   private func list(_ title: String, _ lines: [String], _ draft: inout SheetDraft) {
@@ -65,7 +67,7 @@ struct GuideSheet {
         [
           "id": question.id, "label": plan.label(of: question), "minutes": "\(item.minutes)",
         ])
-      heading(place + title, &draft)
+      heading(place + title, &draft, gap: 0)
       draft.add([
         .init(0, Cell(blank: styles.question)), .init(1, question.text, styles.question),
       ])

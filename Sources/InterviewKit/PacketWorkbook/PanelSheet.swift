@@ -135,7 +135,7 @@ struct PanelSheet {
             cell(of: first, fill == nil ? styles.inputCentered : styles.number)))
         entries.append(.init(columns.later + index, cell(of: later, styles.inputCentered)))
       }
-      let row = draft.add(entries, points: 30)
+      let row = draft.add(entries, points: 30, grows: true)
       rows[question.id] = row
       let summary = fill?.question(question.id)
       let wasChanged = fill?.wasChanged(question.id) ?? false

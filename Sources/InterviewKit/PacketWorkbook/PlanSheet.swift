@@ -141,6 +141,7 @@ struct PlanSheet {
   private func record(_ draft: inout SheetDraft) {
     draft.keepTogether { draft in
       heading(words[.record], &draft)
+      draft.skip(points: 4)
       let facts = [
         (words[.madeFrom], plan.file),
         (words[.madeWith], "\(context.tool), \(context.templateSet)"),

@@ -62,9 +62,12 @@ struct SheetDraft {
   /// - Parameters:
   ///   - entries: The cells; a column may stand once.
   ///   - least: The least height of the row in points.
+  ///   - grows: Whether the row is to be fitted to what a person types into it.
   /// - Returns: The first of the rows that were filled.
   @discardableResult
-  mutating func add(_ entries: [Entry], points least: Double = standardHeight) -> Int {
+  mutating func add(
+    _ entries: [Entry], points least: Double = standardHeight, grows: Bool = false
+  ) -> Int {
     var first: Int?
     var rest = entries.map { ($0.column, $0.cell, pieces(of: $0)[...]) }
     repeat {
@@ -82,7 +85,9 @@ struct SheetDraft {
         sheet[row: row, column: column] = cell
         rest[index] = (column, cell, pieces)
       }
-      if height != Self.standardHeight { sheet.rowHeights[row] = .estimated(height) }
+      if height != Self.standardHeight {
+        sheet.rowHeights[row] = grows ? .estimated(height) : .fixed(height)
+      }
       first = first ?? row
       used += height
       row += 1

@@ -32,7 +32,7 @@ struct ScorecardSheet {
   func sheet() throws(SpreadsheetError) -> Sheet {
     let name = try SheetName(wording.sheets[.scorecardSheet])
     let layout = SheetLayout(
-      widths: [7, 58, 58, 10, 14], isLandscape: true,
+      widths: [7, 49, 68, 12, 11], isLandscape: true,
       footer: PageFoot.text(plan, id, wording.sheets, names: [panelist, candidate]))
     var form = Form(draft: SheetDraft(name, layout))
     head(&form)
@@ -124,7 +124,7 @@ struct ScorecardSheet {
       sheet[row: 0, column: Column.evidence] = Cell(
         formula: progress,
         result: .text(status.emptyLine(questions: plan.questions.count)),
-        style: styles.progress)
+        style: styles.bold)
       sheet[row: 1, column: Column.evidence] = Cell(
         formula: status.owner(panelist: fields[0], candidate: fields[1]),
         result: .text(status.owner(panelist: panelist, candidate: candidate)),
@@ -173,7 +173,8 @@ struct ScorecardSheet {
         .init(Column.evidence, Cell(blank: styles.input)),
         .init(Column.rating, Cell(blank: styles.inputRating)),
       ],
-      points: max(Self.evidenceHeight.lowerBound, min(Self.evidenceHeight.upperBound, room)))
+      points: max(Self.evidenceHeight.lowerBound, min(Self.evidenceHeight.upperBound, room)),
+      grows: true)
     let evidence = CellReference(row: row, column: Column.evidence)
     let rating = CellReference(row: row, column: Column.rating)
     say(
@@ -219,7 +220,7 @@ struct ScorecardSheet {
         [
           .init(Column.guide, label, styles.label),
           .init(Column.evidence, Cell(blank: styles.input)),
-        ], points: points)
+        ], points: points, grows: true)
       form.names[field] = CellReference(row: row, column: Column.evidence)
     }
     if let recommendation = form.names[ScorecardForm.recommendation],
@@ -227,14 +228,5 @@ struct ScorecardSheet {
     {
       say(status.reason(reason, for: recommendation), "", row: reason.row, &form)
     }
-  }
-}
-
-extension PacketStyles {
-  /// The line that says how far a form is.
-  var progress: CellStyle {
-    var style = bold
-    style.alignment.vertical = .center
-    return style
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import CZip
+internal import Foundation
 
 /// Sole owner of an archive that is open for reading. The only file that imports libzip; no pointer
 /// leaves it.
@@ -144,6 +145,82 @@ struct ZipArchive: ~Copyable {
       }
       return Int(read)
     }
+  }
+
+  // MARK: - Changing an archive
+
+  /// 1 January 1980, the date that libxlsxwriter gives to every part.
+  private static let date: UInt16 = 0x21
+
+  /// An archive with other bytes in some of its parts; the rest of it stays as it is.
+  ///
+  /// It is made in memory: on the disk libzip would use a file with a name of its own.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `notWhole` if it is no archive or has no such part.
+  static func replacing(
+    _ parts: [String: [UInt8]], in bytes: [UInt8]
+  ) throws(SpreadsheetError) -> [UInt8] {
+    guard let store = source(bytes) else { throw SpreadsheetError(.outOfMemory) }
+    defer { zip_source_free(store) }
+    // One hold on the bytes is the archive's, which gives it up when it is closed.
+    zip_source_keep(store)
+    guard let archive = zip_open_from_source(store, 0, nil) else {
+      zip_source_free(store)
+      throw SpreadsheetError(.notWhole(part: "the archive"))
+    }
+    do throws(SpreadsheetError) {
+      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
+        try replace(name, with: bytes, in: archive)
+      }
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
+    guard zip_close(archive) == 0 else {
+      zip_discard(archive)
+      throw SpreadsheetError(.notWhole(part: "the archive"))
+    }
+    return try contents(of: store)
+  }
+
+  private static func replace(
+    _ name: String, with bytes: [UInt8], in archive: OpaquePointer
+  ) throws(SpreadsheetError) {
+    let index = zip_name_locate(archive, name, 0)
+    guard index >= 0 else { throw SpreadsheetError(.notWhole(part: name)) }
+    guard let part = source(bytes) else { throw SpreadsheetError(.outOfMemory) }
+    guard zip_file_replace(archive, zip_uint64_t(index), part, 0) == 0 else {
+      zip_source_free(part)
+      throw SpreadsheetError(.notWhole(part: name))
+    }
+    // The same workbook gives the same bytes on any day.
+    guard zip_file_set_dostime(archive, zip_uint64_t(index), 0, date, 0) == 0 else {
+      throw SpreadsheetError(.notWhole(part: name))
+    }
+  }
+
+  /// A copy of bytes that libzip frees.
+  private static func source(_ bytes: [UInt8]) -> OpaquePointer? {
+    guard let copy = malloc(max(1, bytes.count)) else { return nil }
+    copy.copyMemory(from: bytes, byteCount: bytes.count)
+    guard let source = zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil) else {
+      free(copy)
+      return nil
+    }
+    return source
+  }
+
+  private static func contents(of store: OpaquePointer) throws(SpreadsheetError) -> [UInt8] {
+    var stat = zip_stat_t()
+    guard zip_source_stat(store, &stat) == 0, zip_source_open(store) == 0 else {
+      throw SpreadsheetError(.notWhole(part: "the archive"))
+    }
+    defer { zip_source_close(store) }
+    var bytes = [UInt8](repeating: 0, count: Int(clamping: stat.size))
+    guard zip_source_read(store, &bytes, stat.size) == zip_int64_t(clamping: stat.size) else {
+      throw SpreadsheetError(.notWhole(part: "the archive"))
+    }
+    return bytes
   }
 
   /// Closes the archive when the last that needs it is gone.

@@ -42,6 +42,48 @@ struct DraftFile: ~Copyable {
     if !isPublished { unlink(path) }
   }
 
+  /// What stands in the file.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `system` if it cannot be read.
+  func contents() throws(SpreadsheetError) -> [UInt8] {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { throw SpreadsheetError(.system(code: errno)) }
+    defer { close(file) }
+    let size = lseek(file, 0, SEEK_END)
+    guard size >= 0 else { throw SpreadsheetError(.system(code: errno)) }
+    var bytes = [UInt8](repeating: 0, count: Int(size))
+    let isRead = bytes.withUnsafeMutableBytes { buffer in
+      Self.all(buffer.count) { pread(file, buffer.baseAddress?.advanced(by: $0), $1, off_t($0)) }
+    }
+    guard isRead else { throw SpreadsheetError(.system(code: errno)) }
+    return bytes
+  }
+
+  /// Replaces what stands in the file.
+  ///
+  /// - Throws: ``SpreadsheetError`` with `system` if it cannot be written whole.
+  func replace(with bytes: [UInt8]) throws(SpreadsheetError) {
+    let file = open(path, O_WRONLY | O_TRUNC)
+    guard file >= 0 else { throw SpreadsheetError(.system(code: errno)) }
+    defer { close(file) }
+    let isWritten = bytes.withUnsafeBytes { buffer in
+      Self.all(buffer.count) { pwrite(file, buffer.baseAddress?.advanced(by: $0), $1, off_t($0)) }
+    }
+    guard isWritten else { throw SpreadsheetError(.system(code: errno)) }
+  }
+
+  /// Calls with the bytes done and the bytes left until none are: the system may take or give only
+  /// a part of them.
+  private static func all(_ count: Int, _ call: (Int, Int) -> Int) -> Bool {
+    var done = 0
+    while done < count {
+      let step = call(done, count - done)
+      guard step > 0 else { return false }
+      done += step
+    }
+    return true
+  }
+
   /// Gives the file its real name, once all of it is on the disk.
   consuming func publish() throws(SpreadsheetError) {
     let file = open(path, O_RDONLY)

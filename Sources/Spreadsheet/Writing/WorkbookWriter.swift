@@ -18,6 +18,10 @@ package enum WorkbookWriter {
       let draft = try DraftFile(beside: path)
       do throws(SpreadsheetError) {
         try make(workbook, at: draft.path)
+        let parts = try EstimatedHeights.parts(of: workbook.sheets, in: draft.path)
+        if !parts.isEmpty {
+          try draft.replace(with: try ZipArchive.replacing(parts, in: try draft.contents()))
+        }
         try WholeArchive.check(draft.path)
       } catch {
         // The library's codes do not tell a full disk from other faults; the system does.
