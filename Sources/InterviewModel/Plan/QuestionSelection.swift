@@ -12,7 +12,8 @@ struct QuestionSelection: Sendable {
 
   private static let mostForOneObjective = 5
   private static let mostListenedFor = 6
-  private static let rivalShare = 0.45
+  /// What an entry is worth to an objective when it leads another already.
+  private static let againShare = 0.6
   private static let runnerUpShare = 0.5
 
   /// - Parameters:
@@ -40,32 +41,31 @@ struct QuestionSelection: Sendable {
     self.asks = asks
   }
 
-  /// The best entry of each objective; where two want the same one, the better fit has it.
+  /// The best entry of each objective; where two want the same one, it goes to the one that would
+  /// lose more without it.
   private static func leads(_ matches: [ObjectiveMatch]) -> [Int?] {
-    var wishes: [(objective: Int, entry: Int, score: Double)] = []
-    for (objective, match) in matches.enumerated() {
-      wishes += match.ranked.map { (objective, $0.entry, $0.score) }
-    }
-    wishes.sort { ($1.score, $0.objective, $0.entry) < ($0.score, $1.objective, $1.entry) }
     var leads: [Int?] = Array(repeating: nil, count: matches.count)
     var used: Set<Int> = []
-    for wish in wishes where leads[wish.objective] == nil {
-      let best = matches[wish.objective].ranked.first?.score ?? 0
-      // A far weaker entry would ask about something else.
-      guard !used.contains(wish.entry) || wish.score == best && !hasRival(wish.objective) else {
-        continue
+    var open = Set(matches.indices.filter { !matches[$0].ranked.isEmpty })
+    while !open.isEmpty {
+      var next: (objective: Int, entry: Int, loss: Double)?
+      for objective in open.sorted() {
+        let choices = matches[objective].ranked
+          // Another angle of a used entry is better than a far weaker entry on something else.
+          .map { (entry: $0.entry, worth: $0.score * (used.contains($0.entry) ? againShare : 1)) }
+          .sorted { ($1.worth, $0.entry) < ($0.worth, $1.entry) }
+        let instead = max(
+          choices.dropFirst().first?.worth ?? 0,
+          used.contains(choices[0].entry) ? 0 : againShare * choices[0].worth)
+        let loss = choices[0].worth - instead
+        if next.map({ loss > $0.loss }) ?? true { next = (objective, choices[0].entry, loss) }
       }
-      leads[wish.objective] = wish.entry
-      used.insert(wish.entry)
+      guard let next else { break }
+      leads[next.objective] = next.entry
+      used.insert(next.entry)
+      open.remove(next.objective)
     }
     return leads
-
-    /// Whether an objective has an entry that is free and nearly as good as its best.
-    func hasRival(_ objective: Int) -> Bool {
-      let ranked = matches[objective].ranked
-      guard let best = ranked.first?.score else { return false }
-      return ranked.contains { !used.contains($0.entry) && $0.score >= rivalShare * best }
-    }
   }
 
   private static func asks(
