@@ -24,7 +24,7 @@ package struct Chart: Sendable, Equatable {
   package var color: Color
 
   /// The most UTF-16 units of the title and of the alternative text.
-  static let longestText = 255
+  package static let longestText = 255
   /// The widths and heights that are drawn.
   static let sizes = 1.0...2000.0
 

@@ -11,6 +11,19 @@ package enum PhrasesFile {
     in text: String, file: String, over base: String? = nil
   ) throws(TemplateFault) -> Phrases {
     let root = try TemplateFields.mapping(of: text, file: file, over: base)
+    for (key, slot) in [
+      ("quotedShort", "{text}"), ("quotedLong", "{text}"), ("interviewNumber", "{number}"),
+    ] {
+      let phrase = try root.text(key)
+      let slots = SlotNames.slots(in: phrase)
+      if let other = slots.first(where: { $0 != slot }) {
+        throw root.fault(
+          "\"\(key):\" has the slot \(other), which nothing fills. Its slot is \(slot).", at: key)
+      }
+      guard slots.contains(slot) else {
+        throw root.fault("\"\(key):\" lacks its slot: \"\(phrase)\" needs \(slot).", at: key)
+      }
+    }
     // Openings keep the space at their end, so their text is not collapsed.
     let openings = (root.node["openings"]?.members ?? []).map { $0.members.compactMap(\.text) }
     return Phrases(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Finds the slots of a frame: "{act}".
-enum SlotNames {
+package enum SlotNames {
   /// The slots with their braces, in the order of the text.
-  static func slots(in text: String) -> [String] {
+  package static func slots(in text: String) -> [String] {
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { "{\(part[..<$0])}" }
     }

@@ -71,13 +71,24 @@ package struct TemplateFields {
     return TemplateFault(file: file, line: line, message)
   }
 
-  /// Faults for the keys that nothing reads.
+  /// Faults for the keys that nothing reads, and for those that are there twice.
   package func unknownKeys(among known: [String]) -> [TemplateFault] {
-    node.pairs.filter { !known.contains($0.key) }.map { pair in
-      TemplateFault(
+    var lines: [String: Int] = [:]
+    let twice = node.pairs.compactMap { pair -> TemplateFault? in
+      guard let first = lines[pair.key] else {
+        lines[pair.key] = pair.line
+        return nil
+      }
+      return TemplateFault(
         file: file, line: pair.line,
-        "nothing here is called \"\(pair.key):\"." + NearMiss.question(pair.key, among: known))
+        "\"\(pair.key):\" is here twice; the first is at line \(first). Keep one of them.")
     }
+    return twice
+      + node.pairs.filter { !known.contains($0.key) }.map { pair in
+        TemplateFault(
+          file: file, line: pair.line,
+          "nothing here is called \"\(pair.key):\"." + NearMiss.question(pair.key, among: known))
+      }
   }
 
   /// The text of a field that has to be there.
@@ -87,6 +98,9 @@ package struct TemplateFields {
     }
     return text
   }
+
+  /// Whether a field is there, be it empty.
+  package func has(_ key: String) -> Bool { node[key] != nil }
 
   /// The text of a field, if it is there.
   package func optionalText(_ key: String) -> String? {

@@ -161,9 +161,9 @@ import Testing
         of: DebriefPlan(plan, id: id.text), scorecards: forms.map(\.card), later: notes.later),
       notes: [notes.candidate: notes], refused: [], differences: [:], hasPanel: false,
       day: try #require(Day("2026-03-14")), tool: "InterviewKit",
-      words: DebriefWords(wording: set.wording))
+      organization: nil, words: DebriefWords(wording: set.wording))
     try WorkbookWriter.write(
-      try DebriefWorkbook(collected: collected, guide: set.guide).workbook(), to: path)
+      try DebriefWorkbook(collected: collected, set: set).workbook(), to: path)
   }
 
   @Test func aChairsNotesThatHaveNoPlaceAreKept() throws {

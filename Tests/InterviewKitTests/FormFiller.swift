@@ -47,15 +47,18 @@ struct FormFiller {
       try PlanFileReader(set: TemplateSet()).plans(in: text, file: "plan.yml").first)
   }
 
-  /// A form as a packet has it, made out by name.
-  init(_ plan: InterviewPlan, panelist: String = "Rivera", candidate: String = "C-01") throws {
+  /// A form as a packet has it, made out by name, in the words of a set.
+  init(
+    _ plan: InterviewPlan, panelist: String = "Rivera", candidate: String = "C-01",
+    set name: String? = nil
+  ) throws {
     self.plan = plan
-    let set = try TemplateSet()
+    let set = try TemplateSet(folder: name)
     let day = try #require(Day("2026-03-14"))
     workbook = try PacketWorkbook(
       plan: plan, id: PlanID(of: plan),
       context: PacketContext(day: day, tool: "InterviewKit", templateSet: set.name),
-      guide: set.guide, wording: set.wording, panelists: [], created: day.secondsSince1970
+      set: set, panelists: [], created: day.secondsSince1970
     ).scorecard(panelist: panelist, candidate: candidate)
   }
 
@@ -166,9 +169,10 @@ struct CollectRun {
   var notes: [String] = []
   var failures: [String] = []
 
-  init(_ paths: [String], _ options: CollectOptions) throws {
+  init(_ paths: [String], _ options: CollectOptions, set: String? = nil) throws {
     var (notes, failures): ([String], [String]) = ([], [])
-    outcome = try Collector(set: try TemplateSet(), options: options).run(paths) { event in
+    outcome = try Collector(set: try TemplateSet(folder: set), options: options).run(paths) {
+      event in
       switch event {
       case .wrote: break
       case .note(let message): notes.append(message)

@@ -28,8 +28,7 @@ import Testing
     let books = PacketWorkbook(
       plan: plan, id: PlanID(of: plan),
       context: PacketContext(day: day, tool: "InterviewKit", templateSet: set.name),
-      guide: set.guide, wording: set.wording, panelists: PanelNames().columns(set.wording.plan),
-      created: 1)
+      set: set, panelists: PanelNames().columns(set.wording.plan), created: 1)
     return (
       try books.packet(), try books.scorecard(panelist: "Rivera & Co", candidate: "C-01"), books
     )

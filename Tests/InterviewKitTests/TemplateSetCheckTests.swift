@@ -34,8 +34,9 @@ import Testing
       "logo.yml", "x\n",
       "so nothing reads it. Its files are: bank/*.yml, catalog/index.html.mustache, debrief/"),
     Mistake(
-      "catalog/index.html.mustache", "{{organization}}\n",
-      #"there is no value "organization" here. What may stand here: faults, packets, tool."#),
+      "catalog/index.html.mustache", "{{minutes}}\n",
+      #"there is no value "minutes" here. What may stand here: faults, language, organization, packets, tool."#
+    ),
     Mistake(
       "debrief/debrief.md.mustache",
       "{{#candidates}}{{#discuss}}{{#views}}{{#answers}}{{evidnce}}{{/answers}}{{/views}}{{/discuss}}"
@@ -107,6 +108,72 @@ import Testing
       #"own.yml:3: "class: biuld" is none of: "#,
       #"own.yml:4: nothing here is called "quesions:". Did you mean "questions"?"#),
     Mistake("bank/own.yml", "id: x\n", "own.yml:1: a bank file is a list"),
+    Mistake(
+      "guide.yml", "closing: a\nclosing: b\n",
+      #"guide.yml:2: "closing:" is here twice; the first is at line 1. Keep one of them."#),
+    Mistake(
+      "guide.yml", "opening: We have {minuts} minutes.\n",
+      #"guide.yml:1: "opening:" has the slot {minuts}, which nothing fills. It may have {minutes}."#
+    ),
+    Mistake(
+      "guide.yml", "recommendations: [Yes, 'No, never']\n",
+      #"guide.yml:1: "No, never" cannot be a choice of a list: no comma, and at most 255 bytes."#),
+    Mistake(
+      "phrases.yml", "quotedShort: It reads so.\n",
+      #"phrases.yml:1: "quotedShort:" lacks its slot: "It reads so." needs {text}."#),
+    Mistake(
+      "set.yml", "base: spanish\n",
+      #"set.yml:1: no set called "spanish" is built into the program. There is: es."#),
+    Mistake(
+      "set.yml", "language: English\n",
+      #"set.yml:1: "language: English" is no language as files write it: "en-US", "es", "fr-CA"."#),
+    Mistake(
+      "set.yml", "bank: repalce\n",
+      #"set.yml:1: "bank: repalce" is neither "add" nor "replace". Did you mean "replace"?"#),
+    Mistake(
+      "set.yml", "\nbank: replace\n",
+      #"set.yml:2: "bank: replace" takes all questions away, and this set has none of its own in bank/."#
+    ),
+    Mistake(
+      "theme.yml", "accent: #1F3A5F\n",
+      ##"theme.yml:1: "accent:" has no color. A "#" starts a comment: write six digits in quotes, "1F3A5F"."##
+    ),
+    Mistake(
+      "theme.yml", "band: light blue\n",
+      #"theme.yml:1: "band: light blue" is no color. Write six hexadecimal digits in quotes, "1F3A5F"."#
+    ),
+    Mistake(
+      "theme.yml", "# ours\nquiet: '#B0B0B0'\n",
+      #"theme.yml:2: "quiet: B0B0B0" on white paper has a contrast of 2.1:1; text needs 4.5:1. Try "#
+        + #""727272"."#),
+    Mistake(
+      "theme.yml", "alert: '802B00'\n",
+      #"theme.yml:1: "alertInk: 7A2E00" on "alert: 802B00" has a contrast of 1.0:1; text needs 4.5:1. Make what is behind it lighter."#
+    ),
+    Mistake(
+      "words/scorecard.yml", "title: 'Form: {rolle}, {grade}'\n",
+      #"scorecard.yml:1: "Form: {rolle}, {grade}" has the slot {rolle}, which nothing fills. Did you mean "{role}"?"#
+    ),
+    Mistake(
+      "words/scorecard.yml", "done: To do\nyes: Yes, sir\n",
+      #"scorecard.yml:1: "toDo" and "done" are both "To do"; they have to differ."#,
+      #"scorecard.yml:2: "yes: Yes, sir" cannot be a choice of a list"#),
+    Mistake(
+      "words/scorecard.yml", "evidenceMissing: '? evidence'\n",
+      #"scorecard.yml:1: "evidenceMissing: ? evidence" has a sign that a formula takes for another"#
+    ),
+    Mistake(
+      "words/scorecard.yml", "dateHint: The date on which the interview was held\n",
+      #"scorecard.yml:1: "dateHint: The date on which the interview was held" has 40 characters; a hint's title has room for 32."#
+    ),
+    Mistake(
+      "words/sheets.yml", "planSheet: 'Plan: ours'\nscalSheet: Levels\n",
+      #"sheets.yml:1: "planSheet: Plan: ours" is no name for a sheet: at most 31 characters"#,
+      #"sheets.yml:2: nothing here is called "scalSheet:". Did you mean "scaleSheet"?"#),
+    Mistake(
+      "words/panel.yml", "tie: Tied.\n",
+      #"panel.yml:1: "Tied." lacks its slot {names}."#),
+    Mistake("words/debrief.yml", "blank:\n", #"debrief.yml:1: "blank:" is missing or empty here."#),
   ]
 
   @Test(arguments: mistakes)

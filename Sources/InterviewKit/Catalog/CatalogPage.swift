@@ -32,7 +32,8 @@ struct CatalogPage {
     }
     // No text of a layout holds a control character by chance.
     let marks = (packets: "\u{1}packets\u{1}", faults: "\u{1}faults\u{1}")
-    let value = Self.value(packets: marks.packets, faults: marks.faults)
+    let value = Self.value(
+      packets: marks.packets, faults: marks.faults, facts: set.facts)
     do {
       let text = try layout.render(value, partials: set.catalogLayouts, escaping: .html)
       parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { part in
@@ -48,9 +49,11 @@ struct CatalogPage {
   }
 
   /// What the layout can use.
-  static func value(packets: String, faults: String) -> Value {
+  static func value(packets: String, faults: String, facts: SetFacts) -> Value {
     .map([
-      "tool": .string(Version.text), "packets": .string(packets), "faults": .string(faults),
+      "tool": .string(Version.text), "language": .string(facts.language),
+      "organization": facts.organization.isEmpty ? .null : .string(facts.organization),
+      "packets": .string(packets), "faults": .string(faults),
     ])
   }
 

@@ -20,6 +20,8 @@ struct CollectedDebrief {
   /// The day printed on documents.
   let day: Day
   let tool: String
+  /// The organization that documents name.
+  let organization: String?
   /// How its facts are said.
   let words: DebriefWords
 

@@ -49,6 +49,7 @@ struct RoleDebrief {
       plan: chosen.plan, id: chosen.id, recommendations: recommendations, debrief: debrief,
       notes: notes.byCandidate, refused: refused, differences: differences,
       hasPanel: !panel.isEmpty, day: options.day, tool: options.tool,
+      organization: chosen.plan.organization ?? set.organization,
       words: DebriefWords(wording: set.wording))
     var outcome = Outcome(collected: collected)
     outcome.notes = latest.notes + own.compactMap { firstRatings(in: $0, unlike: latest.cards) }

@@ -58,7 +58,7 @@ struct DebriefReport {
   }
 
   private var workbook: OutputFolder.File {
-    let book = DebriefWorkbook(collected: collected, guide: set.guide)
+    let book = DebriefWorkbook(collected: collected, set: set)
     return OutputFolder.File(name: EarlierDebrief.name) { path throws(OutputError) in
       do throws(SpreadsheetError) {
         try WorkbookWriter.write(try book.workbook(), to: path)

@@ -20,7 +20,7 @@ extension DebriefValues {
     let collected = CollectedDebrief(
       plan: Self.plan, id: PlanID(text: "a"), recommendations: [], debrief: debrief,
       notes: [candidate.name: notes], refused: [], differences: [:], hasPanel: true, day: day,
-      tool: "a", words: DebriefWords(wording: wording))
+      tool: "a", organization: "a", words: DebriefWords(wording: wording))
     guard case .map(let whole) = DebriefValues(collected: collected).value,
       let summary = debrief.candidates.first,
       case .map(let record) = RecordValues(summary: summary, collected: collected).value

@@ -14,6 +14,7 @@ struct DebriefValues {
     let forms = debrief.candidates.reduce(0) { $0 + $1.scorecards.count }
     return .map([
       "role": .string(debrief.plan.role), "grade": .string(debrief.plan.grade.name),
+      "organization": collected.organization.map { .string($0) } ?? .null,
       "plan": .string(collected.id.text), "date": .string(collected.day.text),
       "tool": .string(collected.tool), "forms": .int(forms),
       "panelists": .strings(debrief.panelists.map(\.name)),

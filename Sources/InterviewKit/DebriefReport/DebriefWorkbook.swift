@@ -6,8 +6,10 @@ internal import Spreadsheet
 /// scorecards, and the hidden `_kit`.
 struct DebriefWorkbook {
   let collected: CollectedDebrief
-  let guide: PanelGuide
-  var styles = PacketStyles()
+  let set: TemplateSet
+
+  private var guide: PanelGuide { self.set.guide }
+  private var styles: PacketStyles { PacketStyles(theme: self.set.theme) }
 
   func workbook() throws(SpreadsheetError) -> Workbook {
     var names = SheetTitles(wording)
@@ -29,7 +31,7 @@ struct DebriefWorkbook {
           .debriefTitle, ["role": plan.role, "grade": plan.grade.name]
         ).clipped(to: 250),
         subject: wording.sheets[.subject], author: collected.tool,
-        company: collected.plan.organization.map { $0.clipped(to: 250) }, language: "en-US"),
+        company: collected.organization.map { $0.clipped(to: 250) }, language: set.facts.language),
       created: collected.day.secondsSince1970)
   }
 

@@ -62,6 +62,13 @@ public struct Packet: Sendable {
     TextLayout().lay(out: try document("handout.txt", escaping: .none))
   }
 
+  /// The plan as documents say it: the set names the organization where the profile does not.
+  private var printed: InterviewPlan {
+    var plan = plan
+    plan.organization = plan.organization ?? set.organization
+    return plan
+  }
+
   private func document(
     _ name: String, escaping: Escaping
   ) throws(TemplateSetError) -> String {
@@ -69,7 +76,7 @@ public struct Packet: Sendable {
       throw TemplateSetError("templates/packet/\(name).mustache: this layout is missing.")
     }
     let value = PacketValues(
-      plan: plan, id: id, context: context, guide: set.guide, words: set.wording.plan
+      plan: printed, id: id, context: context, guide: set.guide, words: set.wording.plan
     ).value
     do {
       return try layout.render(value, partials: set.layouts, escaping: escaping)
@@ -98,7 +105,7 @@ public struct Packet: Sendable {
 
   private func workbooks() -> [OutputFolder.File] {
     let books = PacketWorkbook(
-      plan: plan, id: id, context: context, guide: set.guide, wording: set.wording,
+      plan: printed, id: id, context: context, set: set,
       panelists: panel.columns(set.wording.plan), created: context.created)
     let packet = OutputFolder.File(name: "packet.xlsx") { path throws(OutputError) in
       try Self.write(to: path) { () throws(SpreadsheetError) in try books.packet() }

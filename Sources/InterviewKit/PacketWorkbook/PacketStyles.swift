@@ -6,20 +6,15 @@ internal import Spreadsheet
 /// Every text stands at 4.5:1 or more against its fill (WCAG 2.1, criterion 1.4.3), and no color is
 /// the only sign of anything.
 struct PacketStyles: Sendable {
+  let theme: Theme
+
   /// Headings and the question.
-  var accent = Color(rgb: 0x1F3A5F)
-  /// Plain text.
-  var ink = Color(rgb: 0x1B1B1B)
-  /// Text of less weight: labels, hints.
-  var quiet = Color(rgb: 0x4A5560)
-  /// Behind headings of tables.
-  var band = Color(rgb: 0xE8EDF3)
-  /// Behind cells that are filled in.
-  var field = Color(rgb: 0xFFFBE6)
-  /// Behind what needs attention.
-  var alert = Color(rgb: 0xFCE4D6)
-  /// Lines, at 3:1 or more against what is beside them (criterion 1.4.11).
-  var line = Color(rgb: 0x76838F)
+  var accent: Color { theme[.accent] }
+  private var ink: Color { theme[.ink] }
+  private var quiet: Color { theme[.quiet] }
+  private var band: Color { theme[.band] }
+  private var field: Color { theme[.field] }
+  private var line: Color { theme[.line] }
 
   private var thin: CellBorders { CellBorders(all: BorderLine(.thin, color: line)) }
   private var topWrapped: CellAlignment { CellAlignment(.left, .top, wraps: true) }
@@ -184,7 +179,7 @@ struct PacketStyles: Sendable {
     CellStyle(borders: CellBorders(bottom: BorderLine(.thin, color: line)))
   }
   var attention: CellStyle {
-    CellStyle(font: CellFont(bold: true, color: Color(rgb: 0x7A2E00)), fill: alert)
+    CellStyle(font: CellFont(bold: true, color: theme[.alertInk]), fill: theme[.alert])
   }
 }
 

@@ -7,14 +7,16 @@ struct PacketWorkbook {
   let plan: InterviewPlan
   let id: PlanID
   let context: PacketContext
-  let guide: PanelGuide
-  let wording: Wording
+  let set: TemplateSet
   /// The names over the Panel sheet's columns.
   let panelists: [String]
   /// The creation date of every workbook of a run, in seconds since 1970: one for all, because
   /// libxlsxwriter 1.1.4 shares a buffer between threads for it.
   let created: Int
-  var styles = PacketStyles()
+
+  private var guide: PanelGuide { self.set.guide }
+  private var wording: Wording { self.set.wording }
+  private var styles: PacketStyles { PacketStyles(theme: self.set.theme) }
 
   /// Plan, Guide, Scorecard, Panel, Scale and the hidden `_kit`.
   func packet() throws(SpreadsheetError) -> Workbook {
@@ -71,7 +73,7 @@ struct PacketWorkbook {
       properties: DocumentProperties(
         title: title.clipped(to: 250), subject: wording.sheets[.subject],
         author: context.tool, company: plan.organization.map { $0.clipped(to: 250) },
-        language: "en-US"),
+        language: set.facts.language),
       created: created)
   }
 }

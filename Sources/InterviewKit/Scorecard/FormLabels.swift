@@ -55,7 +55,9 @@ struct FormLabels: Sendable, Equatable {
   }
 
   /// The labels of the sets built into the program, for forms that do not carry their own.
-  static let builtIn: [FormLabels] = [FormLabels(folder: "")].compactMap { $0 }
+  static let builtIn: [FormLabels] =
+    ([""] + TemplateSource.builtInNames.map { "\(TemplateSource.setsFolder)\($0)/" })
+    .compactMap { FormLabels(folder: $0) }
 
   private init?(folder: String) {
     func list<Key>() -> WordList<Key>? {

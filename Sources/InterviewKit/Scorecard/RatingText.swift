@@ -2,6 +2,7 @@
 internal import InterviewModel
 internal import SourceText
 internal import Spreadsheet
+internal import TemplateFiles
 
 /// Reads what stands in a rating cell, in all the ways that panelists and their programs write it.
 struct RatingText {
@@ -61,7 +62,16 @@ struct RatingText {
   }
 
   /// Shorter ways to say that there was no chance to rate.
-  private static let notObserved = ["Not observed", "n.o.", "n/o", "n. o."]
+  private static let notObserved = ["n.o.", "n/o", "n. o."] + builtInLabels
+
+  /// What the sets built into the program call it: a bilingual panelist may type either.
+  private static let builtInLabels: [String] =
+    ([""] + TemplateSource.builtInNames.map { "\(TemplateSource.setsFolder)\($0)/" })
+    .compactMap { folder in
+      let path = folder + "scale.yml"
+      guard let text = EmbeddedTemplates.text(of: path) else { return nil }
+      return try? ScaleFile.scale(in: text, file: path).notObserved.label
+    }
 
   /// Letters and digits in lower case, with one space between words.
   private static func folded(_ text: String) -> String {

@@ -23,6 +23,7 @@ struct SetFileNames {
     guard let dot = name.lastIndex(of: "."), !path.split(separator: "/").contains(where: \.isHidden)
     else { return false }
     return path != settings && !path.hasPrefix(TemplateSource.starterFolder)
+      && !path.hasPrefix(TemplateSource.setsFolder)
       && endings.contains(name[name.index(after: dot)...].lowercased())
   }
 

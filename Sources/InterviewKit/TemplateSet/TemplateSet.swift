@@ -13,6 +13,10 @@ public struct TemplateSet: Sendable {
   /// Makes plans with the set's bank, ladders and scale.
   public let planner: Planner
   let guide: PanelGuide
+  /// What the set says of itself.
+  let facts: SetFacts
+  /// The colors of workbooks.
+  let theme: Theme
   /// The fixed words of documents.
   let wording: Wording
   /// The document layouts by name: "packet.md".
@@ -28,17 +32,21 @@ public struct TemplateSet: Sendable {
   /// Reads a set.
   ///
   /// - Parameter folder: A folder with files that take the place of built-in ones, and bank
-  ///   entries that do or are added; `nil` for the built-in set alone.
+  ///   entries that do or are added; the name of another set built into the program, such as
+  ///   "es"; `nil` for the usual one alone.
   /// - Throws: ``TemplateSetError`` with every fault of the folder's files.
   public init(folder: String? = nil) throws(TemplateSetError) {
     let source = try TemplateSource(folder: folder)
     digest = source.digest
-    let faults = folder == nil ? [] : TemplateSetCheck(source: source).faults()
+    let faults = TemplateSetCheck(source: source).faults()
     guard faults.isEmpty else { throw TemplateSetError(faults) }
     do throws(TemplateFault) {
       var bank = try Self.bank(source)
       let lexicon = try Self.lexicon(source)
-      bank.writer = try Self.writer(source, lexicon)
+      // The rules that turn a profile's words into questions know English alone.
+      if try Self.read(SetFile.name, source, SetFile.facts).isEnglish {
+        bank.writer = try Self.writer(source, lexicon)
+      }
       self.lexicon = lexicon
       planner = Planner(
         matcher: BankMatcher(bank),
@@ -47,6 +55,8 @@ public struct TemplateSet: Sendable {
         },
         scale: try Self.read("scale.yml", source, ScaleFile.scale))
       guide = try Self.read("guide.yml", source, GuideFile.guide)
+      facts = try Self.read(SetFile.name, source, SetFile.facts)
+      theme = try Self.read(ThemeFile.name, source, ThemeFile.theme)
       let wording = try Wording(source)
       self.wording = wording
       name = folder.map { wording.plan(.namedSet, ["name": $0]) } ?? wording.plan[.defaultSet]
@@ -57,6 +67,9 @@ public struct TemplateSet: Sendable {
       .merging(try Self.layouts(of: source, in: "debrief/")) { packet, _ in packet }
     catalogLayouts = try Self.layouts(of: source, in: "catalog/")
   }
+
+  /// The organization that documents name where the profile names none; `nil` for none.
+  var organization: String? { facts.organization.isEmpty ? nil : facts.organization }
 
   private static func layouts(
     of source: TemplateSource, in folder: String
@@ -89,7 +102,9 @@ public struct TemplateSet: Sendable {
       try BankFile.words(try TemplateFields.mapping(of: text, file: file, over: base))
     }
     let phrases = try read("phrases.yml", source, PhrasesFile.phrases)
-    guard source.bank.isEmpty else { return try changedBank(source, fallback, phrases) }
+    guard source.bank.isEmpty, !source.replacesBank else {
+      return try changedBank(source, fallback, phrases)
+    }
     return QuestionBank(
       entries: BankIndex.entries(in: EmbeddedTemplates.bank),
       index: CueIndex(lines: EmbeddedTemplates.cueIndex),
@@ -119,11 +134,13 @@ public struct TemplateSet: Sendable {
   private static func changedBank(
     _ source: TemplateSource, _ fallback: BankWording, _ phrases: Phrases
   ) throws(TemplateFault) -> QuestionBank {
-    var entries = BankIndex.entries(in: EmbeddedTemplates.bankWithCues)
+    let builtInWordings = source.replacesBank ? [] : EmbeddedTemplates.bankWordings
+    var entries =
+      source.replacesBank ? [] : BankIndex.entries(in: EmbeddedTemplates.bankWithCues)
     var changed: [Int: BankWording] = [:]
     var subjects: [SubjectIndex.Subject] = []
     var angles: [[[Cue]]] = []
-    for (entry, text) in zip(entries, EmbeddedTemplates.bankWordings) {
+    for (entry, text) in zip(entries, builtInWordings) {
       let content = BankWordingText.content(of: text)
       subjects.append(SubjectIndex.Subject(entry, content))
       angles.append(content.wording.questions.map(\.cues))

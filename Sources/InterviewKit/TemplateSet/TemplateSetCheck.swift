@@ -15,6 +15,14 @@ struct TemplateSetCheck {
     for file in source.files.values where file.isOwn { faults += self.faults(of: file) }
     for file in source.bank { faults += bankFaults(of: file) }
     for folder in layoutFolders { faults += layoutFaults(in: folder) }
+    if source.replacesBank, source.bank.isEmpty, let file = source.files[SetFile.name],
+      let fields = try? TemplateFields.mapping(of: file.text, file: file.name, over: nil)
+    {
+      faults.append(
+        fields.fault(
+          "\"bank: replace\" takes all questions away, and this set has none of its own in bank/.",
+          at: "bank"))
+    }
     var seen: Set<String> = []
     return faults.filter { seen.insert($0.description).inserted }
       .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
@@ -23,6 +31,19 @@ struct TemplateSetCheck {
   private func faults(of file: TemplateSource.File) -> [TemplateFault] {
     let base = source.base(of: file)
     return switch file.path {
+    case SetFile.name:
+      mapping(file) { text, name throws(TemplateFault) in
+        _ = try SetFile.facts(in: text, file: name, over: base)
+      }
+    case ThemeFile.name:
+      mapping(file) { text, name throws(TemplateFault) in
+        _ = try ThemeFile.theme(in: text, file: name, over: base)
+      } + ThemeFile.faults(in: file.text, file: file.name, over: base)
+    case PlanWord.file: words(file, PlanWord.self)
+    case SheetWord.file: words(file, SheetWord.self)
+    case FormWord.file: words(file, FormWord.self)
+    case PanelWord.file: words(file, PanelWord.self)
+    case DebriefWord.file: words(file, DebriefWord.self)
     case "guide.yml":
       mapping(file) { text, name throws(TemplateFault) in
         _ = try GuideFile.guide(in: text, file: name, over: base)
@@ -64,8 +85,10 @@ struct TemplateSetCheck {
       }
       var faults: [TemplateFault] = []
       if let base = source.base(of: file) {
-        let model = try TemplateFields.root(of: base, file: file.name)
-        faults = KeyCheck(file: file.name).faults(in: own, model: model)
+        // A set in between may hold single parts itself.
+        let model = try TemplateFields.mapping(
+          of: base, file: file.name, over: EmbeddedTemplates.text(of: file.path))
+        faults = KeyCheck(file: file.name).faults(in: own, model: model.node)
       }
       do throws(TemplateFault) {
         try read(file.text, file.name)
@@ -73,6 +96,15 @@ struct TemplateSetCheck {
         faults.append(error)
       }
       return faults
+    }
+  }
+
+  private func words<Key: WordKey>(
+    _ file: TemplateSource.File, _ key: Key.Type
+  ) -> [TemplateFault] {
+    collect { () throws(TemplateFault) in
+      try WordsCheck(text: file.text, file: file.name, base: source.base(of: file) ?? file.text)
+        .faults(key)
     }
   }
 
@@ -111,7 +143,10 @@ struct TemplateSetCheck {
 
   /// What the layouts of a folder may use.
   private func specimen(of folder: String) -> Value {
-    if folder == "catalog/" { return CatalogPage.value(packets: "a", faults: "a") }
+    if folder == "catalog/" {
+      return CatalogPage.value(
+        packets: "a", faults: "a", facts: SetFacts(language: "en", organization: "a"))
+    }
     guard let builtIn = try? TemplateSource(folder: nil), let wording = try? Wording(builtIn)
     else { return .null }
     if folder == "debrief/" { return DebriefValues.specimen(wording: wording) }

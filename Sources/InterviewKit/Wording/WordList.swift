@@ -5,6 +5,8 @@ internal import TemplateFiles
 protocol WordKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// The path of the file within a set.
   static var file: String { get }
+  /// What spreadsheets ask of some of the words.
+  static var limits: [Self: WordLimit] { get }
 }
 
 /// The words of one file of a template set, by key: whole sentences with slots, and labels.
