@@ -66,6 +66,14 @@ let package = Package(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["TemplateEmbedder"],
       path: "Sources/EmbedTemplates"),
 
+    // Programs that use the library as others would: they see what is public, and no more.
+    .executableTarget(
+      name: "PacketInMemory", dependencies: ["InterviewKit"], path: "Examples/PacketInMemory",
+      packageAccess: false, swiftSettings: strict),
+    .executableTarget(
+      name: "ProfileToDebrief", dependencies: ["InterviewKit"], path: "Examples/ProfileToDebrief",
+      packageAccess: false, swiftSettings: strict),
+
     // What several test targets use: scratch folders, other programs, where things are.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -91,7 +99,8 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "InterviewKitCLITests", dependencies: ["InterviewKitCLI", "TestSupport"],
+      name: "InterviewKitCLITests",
+      dependencies: ["InterviewKitCLI", "PacketInMemory", "ProfileToDebrief", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Testing
 
 @testable import InterviewKit
@@ -22,5 +23,13 @@ import Testing
   ])
   func whatIsNoDayIsRefused(_ text: String) {
     #expect(Day(text) == nil)
+  }
+
+  @Test func aMomentThatNoDayHasFallsOnTheNearest() {
+    #expect(Day(of: Date(timeIntervalSince1970: 86_399.9)).text == "1970-01-01")
+    #expect(Day(of: Date(timeIntervalSince1970: 951_782_400)).text == "2000-02-29")
+    #expect(Day(of: .distantPast).text == "1970-01-01")
+    #expect(Day(of: Date(timeIntervalSince1970: 1e15)).text == "9999-12-31")
+    #expect(Day(of: Date(timeIntervalSince1970: .nan)).text == "1970-01-01")
   }
 }

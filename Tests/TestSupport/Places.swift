@@ -26,12 +26,15 @@ package enum Places {
   }
 
   /// The built program that the tests run.
-  package static var program: String {
+  package static var program: String { built("interviewkit") }
+
+  /// A program that the package builds.
+  package static func built(_ name: String) -> String {
     let folder = Bundle.main.bundleURL
     // Where test bundles lie beside the products, and where the test runner is one of them.
     let candidates = [folder, folder.deletingLastPathComponent()] + buildFolders
-    return candidates.map { $0.appending(path: "interviewkit").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "interviewkit"
+    return candidates.map { $0.appending(path: name).path }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? name
   }
 
   private static var buildFolders: [URL] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+public import Foundation
 
 /// A day of the Gregorian calendar, from 1970 to 9999, without a time zone.
 public struct Day: Sendable, Equatable {
@@ -11,6 +12,14 @@ public struct Day: Sendable, Equatable {
   public init?(secondsSince1970: Int) {
     guard (0..<253_402_300_800).contains(secondsSince1970) else { return nil }
     number = secondsSince1970 / 86_400
+  }
+
+  /// The day that a moment falls on in UTC, or the nearest day there is.
+  ///
+  /// - Parameter moment: The moment; the library itself never looks at the clock.
+  public init(of moment: Date) {
+    let seconds = moment.timeIntervalSince1970
+    number = seconds >= 0 ? Int(min(seconds, 253_402_300_799) / 86_400) : 0
   }
 
   /// A day written YYYY-MM-DD; `nil` for anything else, and for a day that does not exist.

@@ -30,6 +30,21 @@ public struct Packet: Sendable {
     self.panel = panel
   }
 
+  /// A packet for a plan, made by this library on a day.
+  ///
+  /// - Parameters:
+  ///   - plan: The interview.
+  ///   - set: The words and looks.
+  ///   - day: The day printed on documents. The same day gives the same bytes.
+  ///   - panel: Whose forms are made out.
+  public init(
+    plan: InterviewPlan, set: TemplateSet, day: Day, panel: PanelNames = PanelNames()
+  ) {
+    self.init(
+      plan: plan, set: set,
+      context: PacketContext(day: day, tool: Version.text, templateSet: set.name), panel: panel)
+  }
+
   /// The whole packet in Markdown.
   ///
   /// - Returns: GitHub-flavored Markdown; what the profile says is escaped.
@@ -83,6 +98,24 @@ public struct Packet: Sendable {
     } catch {
       throw TemplateSetError(error, file: "templates/\(layout.name)")
     }
+  }
+
+  /// Writes the packet's folder, whole or not at all.
+  ///
+  /// Files of other names in the folder stay. A workbook of the same name whose content is another
+  /// may have been filled in, so it is kept under a new name.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder; it and those above it are made where they are missing.
+  ///   - formats: The forms in which the packet is written; the plan, to edit, is always there.
+  /// - Returns: The workbooks that were kept, by their new names in the folder.
+  /// - Throws: ``OutputError`` if something cannot be written, ``TemplateSetError`` if a layout
+  ///   cannot be filled.
+  @discardableResult
+  public func write(
+    to folder: String, formats: Set<PacketFormat> = Set(PacketFormat.allCases)
+  ) throws -> [String] {
+    try OutputFolder(path: folder, earlier: []).write(try files(formats)).kept.map(\.as)
   }
 
   /// The files of the packet's folder, in the order they are written.
