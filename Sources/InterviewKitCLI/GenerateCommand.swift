@@ -87,12 +87,6 @@ enum GenerateCommand: Subcommand {
     let set = try CommonOptions.set(of: arguments)
     options.context.templateSet = set.name
     let generator = Generator(set: set, options: options)
-    if let unknown = options.grades.first(where: { !generator.knows(grade: $0) }) {
-      // A page may bring a ladder of its own, so this is only said, not refused.
-      Console.error(
-        "Note: no built-in ladder has a grade \"\(unknown)\"."
-          + GradeNames(set: set).question(unknown))
-    }
     let account = RunAccount(
       isQuiet: arguments.has("quiet"), keepsPackets: arguments.value("report") != nil)
     let inputs = InputFiles(arguments.operands, skipping: options.output)
@@ -100,6 +94,14 @@ enum GenerateCommand: Subcommand {
       let outcome = try await generator.run(
         inputs, isStopped: { [flag = signals.flag] in flag.isRaised }, report: account.take)
       account.end(outcome, signal: signals.flag.signal)
+      // A page may bring a ladder of its own, so a grade is not refused before pages are read.
+      if outcome.leftOut > 0, outcome.written + outcome.unchanged == 0,
+        let unknown = options.grades.first(where: { !generator.knows(grade: $0) })
+      {
+        Console.error(
+          "Note: no built-in ladder has a grade \"\(unknown)\"."
+            + GradeNames(set: set).question(unknown))
+      }
       try report(account, arguments)
       if outcome.isStopped { return signals.flag.signal == SIGTERM ? .terminated : .interrupted }
       if outcome.written + outcome.unchanged == 0 && outcome.leftOut > 0 && outcome.failures == 0 {
