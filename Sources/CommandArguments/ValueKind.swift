@@ -7,6 +7,8 @@ package enum ValueKind: Sendable, Equatable {
   case text
   /// A path of a folder.
   case folder
+  /// A path of a folder, or one of these words.
+  case folderOr([String])
   /// A path of a file or a folder.
   case file
   /// A whole number in a range.
@@ -22,13 +24,19 @@ package enum ValueKind: Sendable, Equatable {
   /// The name of a command.
   case command
 
-  /// Whether it is the name of something on the disk.
-  package var isPath: Bool { self == .folder || self == .file }
+  /// Whether a value is the name of something on the disk.
+  package func isPath(_ text: String) -> Bool {
+    switch self {
+    case .folder, .file: true
+    case .folderOr(let words): !words.contains(text)
+    default: false
+    }
+  }
 
   /// What is wrong with a value, as the end of a sentence, as far as its form tells.
   package func fault(in text: String) -> String? {
     switch self {
-    case .text, .folder, .file, .day, .grade, .command: return nil
+    case .text, .folder, .folderOr, .file, .day, .grade, .command: return nil
     case .number(let range):
       if let number = Int(text), range.contains(number) { return nil }
       return "this has to be a whole number from \(range.lowerBound) to \(range.upperBound)."

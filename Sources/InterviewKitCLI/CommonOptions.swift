@@ -12,8 +12,9 @@ enum CommonOptions {
     "minutes", value: "N", help: "The length of one interview in minutes.",
     fallback: "\(Planner.defaultMinutes)", kind: .number(1...longest))
   static let templates = Option(
-    "templates", value: "DIR", help: "A template set that changes words, questions or layouts.",
-    kind: .folder)
+    "templates", value: "DIR",
+    help: "A template set that changes words, questions or layouts, or es for Spanish.",
+    kind: .folderOr(TemplateSet.builtInNames))
   static let quiet = Option(flag: "quiet", letter: "q", help: "Say only what failed.")
   static let verbose = Option(
     flag: "verbose", letter: "v", help: "Say which options hold, and where each comes from.")

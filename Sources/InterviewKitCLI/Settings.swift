@@ -106,7 +106,7 @@ struct Settings {
       fault(entry, "\"\(entry.key): \(text)\": \(found)")
       return nil
     }
-    return .values(option.kind.isPath ? texts.map(place) : texts)
+    return .values(texts.map { isPath($0, of: option) ? place($0) : $0 })
   }
 
   private mutating func flag(
@@ -124,6 +124,14 @@ struct Settings {
 
   private func dayFault(_ text: String, _ option: Option) -> String? {
     option.kind == .day && Day(text) == nil ? "a date is written like 2026-03-14." : nil
+  }
+
+  /// Whether a value names something on the disk: a folder beside the file comes before a word.
+  private func isPath(_ text: String, of option: Option) -> Bool {
+    if case .folderOr = option.kind, FileManager.default.fileExists(atPath: place(text)) {
+      return true
+    }
+    return option.kind.isPath(text)
   }
 
   /// A path of the file, seen from the working folder.

@@ -62,13 +62,14 @@ import Testing
       try interviewkit generate --format md,x
       try interviewkit generate tw
       try interviewkit generate -o zo
+      try interviewkit generate --templates e
       try interviewkit help ins
       try interviewkit generate --minutes ''
       """#)
     #expect(
       lines == [
         "generate", "--panelist|--panel-size", "GS-14", "GS-14", #"Senior\ Coordinator"#,
-        "md,xlsx", "two words.md", "zone", "inspect", "",
+        "md,xlsx", "two words.md", "zone", "es", "inspect", "",
       ])
   }
 
@@ -89,12 +90,13 @@ import Testing
       try 'interviewkit generate --format md,x'
       try 'interviewkit generate tw'
       try 'interviewkit generate -o zo'
+      try 'interviewkit generate --templates '
       try 'interviewkit help ins'
       """#)
     #expect(
       lines == [
         "generate", "--panelist|--panel-size", "GS-14", "--grade=GS-14", "Senior Coordinator",
-        "md,xlsx", "two words.md", "zone/", "inspect",
+        "md,xlsx", "two words.md", "zone/", "es|zone/", "inspect",
       ])
   }
 
@@ -134,6 +136,7 @@ import Testing
       try 'interviewkit generate --format md,x'
       try 'interviewkit generate tw'
       try 'interviewkit generate -o zo'
+      try 'interviewkit generate --templates e'
       try 'interviewkit help ins'
       zpty -d kit
       """#)
@@ -144,7 +147,8 @@ import Testing
         "interviewkit generate depot.md --grade=GS-14 ",
         #"interviewkit generate two\ words.md --grade Senior\ Coordinator "#,
         "interviewkit generate --format md,xlsx,", #"interviewkit generate two\ words.md "#,
-        "interviewkit generate -o zone/", "interviewkit help inspect ",
+        "interviewkit generate -o zone/", "interviewkit generate --templates es ",
+        "interviewkit help inspect ",
       ])
   }
 

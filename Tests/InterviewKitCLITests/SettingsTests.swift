@@ -67,6 +67,28 @@ import Testing
     #expect(packet.contains("So long."))
   }
 
+  @Test func aSetBuiltInNeedsNoFolder() throws {
+    try settings("generate:\n  format: md\n  templates: es\n  grade: 14\n")
+    _ = try scratch.write("", to: "deep/x")
+    let run = try kit("generate", "../depot.md", "-o", "out", folder: "deep")
+    #expect(run.status == 0, "\(run.errors)")
+    let packet = try String(
+      contentsOfFile: scratch.file("deep/out/depot-head/gs-14/packet.md"), encoding: .utf8)
+    #expect(packet.hasPrefix("# Expediente de entrevista: Depot head, GS-14\n"))
+    // A folder of that name beside the settings comes first.
+    _ = try scratch.write("closing: So long.\n", to: "es/guide.yml")
+    #expect(try kit("generate", "../depot.md", "-o", "out", folder: "deep").status == 0)
+    let other = try String(
+      contentsOfFile: scratch.file("deep/out/depot-head/gs-14/packet.md"), encoding: .utf8)
+    #expect(other.contains("So long.") && other.hasPrefix("# Interview packet: "))
+    let wrong = try kit("generate", "../depot.md", "--templates", "se", folder: "deep")
+    #expect(wrong.status != 0)
+    #expect(
+      wrong.errors.contains(
+        "--templates takes the folder of a template set, or the name of one built into the"
+          + " program: es. Did you mean \"es\"?"))
+  }
+
   @Test func verboseSaysWhereAValueComesFrom() throws {
     try settings("minutes: 45\ngenerate:\n  format: md\n")
     let run = try kit("generate", "depot.md", "--grade", "14", "--verbose")

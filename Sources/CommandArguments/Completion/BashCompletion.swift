@@ -115,6 +115,8 @@ struct BashCompletion {
     switch kind {
     case .text, .number, .day: nil
     case .folder: "_\(program.name)_paths -d"
+    case .folderOr(let words):
+      "_\(program.name)_paths -d; _\(program.name)_words \"\(words.joined(separator: " "))\""
     case .file: "_\(program.name)_paths -f"
     case .choice(let words): "_\(program.name)_words \"\(words.joined(separator: " "))\""
     case .list(let words): "_\(program.name)_list \"\(words.joined(separator: " "))\""

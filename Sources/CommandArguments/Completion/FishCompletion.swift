@@ -60,7 +60,7 @@ struct FishCompletion {
     switch kind {
     case .file: [inner(command.name, "-F")]
     case .text, .number, .day, .list: []
-    case .folder, .choice, .grade, .command:
+    case .folder, .folderOr, .choice, .grade, .command:
       [inner(command.name, action(kind).replacingPrefix("-x "))]
     }
   }
@@ -70,6 +70,8 @@ struct FishCompletion {
     switch kind {
     case .text, .number, .day: "-x"
     case .folder: "-x -a '(__fish_complete_directories)'"
+    case .folderOr(let words):
+      "-x -a '(__fish_complete_directories) \(words.joined(separator: " "))'"
     case .file: "-r -F"
     case .choice(let words): "-x -a '\(words.joined(separator: " "))'"
     case .list(let words):

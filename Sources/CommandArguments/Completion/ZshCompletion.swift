@@ -19,6 +19,11 @@ struct ZshCompletion {
       compadd -M 'm:{[:lower:]}={[:upper:]}' -a grades
     }
 
+    _\(program.name)_folders_or() {
+      compadd -- "$@"
+      _files -/
+    }
+
     _\(program.name)_commands() {
       local -a commands
       commands=(
@@ -84,6 +89,9 @@ struct ZshCompletion {
     switch kind {
     case .text, .number, .day: " "
     case .folder: "_files -/"
+    // A blank in front keeps zsh from adding options of its own.
+    case .folderOr(let words):
+      " _\(program.name)_folders_or \(words.joined(separator: " "))"
     case .file: "_files"
     case .choice(let words): "(\(words.joined(separator: " ")))"
     case .list(let words): "_values -s , item \(words.joined(separator: " "))"

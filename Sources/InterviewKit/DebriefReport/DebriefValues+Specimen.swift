@@ -6,7 +6,17 @@ extension DebriefValues {
   /// Values of a made-up debrief and record in which every list has a member and nothing is missing:
   /// what a layout may use, for checking the names in it.
   static func specimen(wording: Wording) -> Value {
-    guard let day = Day(secondsSince1970: 0), let candidate = candidates.first else { return .null }
+    guard case .map(let whole) = specimens(wording: wording).debrief,
+      case .map(let record) = specimens(wording: wording).record
+    else { return .null }
+    return .map(whole.merging(record) { _, own in own })
+  }
+
+  /// The same for debrief and record apart.
+  static func specimens(wording: Wording) -> (debrief: Value, record: Value) {
+    guard let day = Day(secondsSince1970: 0), let candidate = candidates.first else {
+      return (.null, .null)
+    }
     let plan = DebriefPlan(Self.plan, id: "a")
     let later = [
       LaterRating(
@@ -21,11 +31,11 @@ extension DebriefValues {
       plan: Self.plan, id: PlanID(text: "a"), recommendations: [], debrief: debrief,
       notes: [candidate.name: notes], refused: [], differences: [:], hasPanel: true, day: day,
       tool: "a", organization: "a", words: DebriefWords(wording: wording))
-    guard case .map(let whole) = DebriefValues(collected: collected).value,
-      let summary = debrief.candidates.first,
-      case .map(let record) = RecordValues(summary: summary, collected: collected).value
-    else { return .null }
-    return .map(whole.merging(record) { _, own in own })
+    guard let summary = debrief.candidates.first else { return (.null, .null) }
+    return (
+      DebriefValues(collected: collected).value,
+      RecordValues(summary: summary, collected: collected).value
+    )
   }
 
   private static let panelists = [Panelist("a"), Panelist("b")]

@@ -29,6 +29,9 @@ public struct TemplateSet: Sendable {
   /// The hash of every file that the set consists of.
   let digest: ContentHash
 
+  /// The names of the sets built into the program besides the usual one: "es".
+  public static var builtInNames: [String] { TemplateSource.builtInNames }
+
   /// Reads a set.
   ///
   /// - Parameter folder: A folder with files that take the place of built-in ones, and bank
