@@ -29,6 +29,10 @@ package enum OtherPrograms {
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
+  /// Chromium or Chrome, if it is there.
+  package static let chromium: String? = ["chromium", "chromium-browser", "google-chrome"]
+    .lazy.compactMap(find).first
+
   /// Runs a Python script that may use openpyxl.
   ///
   /// - Throws: If there is no such Python, or the script fails.
