@@ -63,9 +63,9 @@ class Bench:
             [*program, self.program, "generate", *inputs, "--output", output, "--date", DATE,
              "--jobs", str(jobs), "--quiet", *options], may_fail=True)
 
-    def peer(self, plans, name, jobs=1):
+    def peer(self, plans, name, jobs=1, program=()):
         return run([
-            sys.executable, f"{HERE}/Peer/make_packets.py", plans, self.guide, self.fresh(name),
+            *program, sys.executable, f"{HERE}/Peer/make_packets.py", plans, self.guide, self.fresh(name),
             "--date", DATE, "--tool", self.tool, "--templates", TEMPLATES, "--jobs", str(jobs)])
 
     def plans(self, output, name, grade=None, most=None):
@@ -234,28 +234,50 @@ class Bench:
                   f"{middle[1] * 1e3:.2f}", "")
         table.row("libxlsxwriter alone / InterviewKit", f"{middle[0] / middle[1]:.0%}", "")
         if shutil.which("valgrind"):
-            whole, warm, each = self.instructions()
-            table.row("instructions within libxlsxwriter, zlib, minizip and what they call, warm",
-                      f"{warm:.1%}", "85%")
-            table.row("the same with starting up", f"{whole:.1%}", "")
-            table.row("instructions a packet, millions", f"{each / 1e6:.1f}", "")
+            self.instructions(dumps)
 
-    def instructions(self):
-        counts, outputs = self.options.instruction_packets, []
+    def instructions(self, dumps):
+        """Counts instructions, which other work on the machine does not change."""
         # Names are bound at once, or the loader would stand between the program and the libraries.
         os.environ["LD_BIND_NOW"] = "1"
-        for count in counts:
-            folder, made = self.pages(count, f"valgrind-{count}")
-            outputs.append((self.path(f"callgrind-{count}.out"), made))
-            self.ours(
-                [folder], f"valgrind-{count}-out",
-                program=["valgrind", "--tool=callgrind", f"--callgrind-out-file={outputs[-1][0]}"])
-            if os.path.getsize(outputs[-1][0]) == 0:
-                sys.exit("valgrind could not run the program")
+        made, found = [], {"ours": [], "peer": [], "limit": []}
+        for count in self.options.instruction_packets:
+            folder, packets = self.pages(count, f"counted-{count}")
+            made.append(packets)
+            self.counted(found["ours"], lambda tool, folder=folder: self.ours(
+                [folder], "counted", program=tool))
+            plans, _ = self.plans(self.path("counted"), "counted.jsonl")
+            self.counted(found["peer"], lambda tool, plans=plans: self.peer(
+                plans, "counted-peer", program=tool))
+            self.counted(found["limit"], lambda tool, count=count: run(
+                [*tool, self.options.limit, str(count), self.path("l.xlsx"), *dumps]))
         del os.environ["LD_BIND_NOW"]
-        whole, warm, total = self.output(
-            sys.executable, f"{HERE}/callgrind_share.py", outputs[0][0], outputs[1][0]).split()
-        return float(whole), float(warm), int(total) / (outputs[1][1] - outputs[0][1])
+        each = {}
+        for name, files in found.items():
+            whole, warm, total = self.output(
+                sys.executable, f"{HERE}/callgrind_share.py", *files).split()
+            # The limit has the same packet each time; the others have pages of different lengths.
+            counts = self.options.instruction_packets if name == "limit" else made
+            each[name] = int(total) / (counts[1] - counts[0])
+            if name == "ours":
+                shares = float(warm), float(whole)
+        row = self.table.row
+        row("instructions within libxlsxwriter, zlib, minizip and what they call, warm",
+            f"{shares[0]:.1%}", "85%")
+        row("the same with starting up", f"{shares[1]:.1%}", "")
+        self.table.head(
+            f"Instructions a packet, warm, over {made[1] - made[0]} packets of varied pages",
+            "", "millions", "times InterviewKit's")
+        for name, title in [
+            ("ours", "InterviewKit"), ("peer", "the peer"),
+            ("limit", "libxlsxwriter alone, from C, one sample")]:
+            row(title, f"{each[name] / 1e6:.1f}", f"{each[name] / each['ours']:.2f}")
+
+    def counted(self, files, measured):
+        files.append(self.path(f"callgrind-{len(files)}-{time.monotonic_ns()}.out"))
+        measured(["valgrind", "--tool=callgrind", f"--callgrind-out-file={files[-1]}"])
+        if not os.path.exists(files[-1]) or os.path.getsize(files[-1]) == 0:
+            sys.exit("valgrind could not run the program")
 
 
 def main():
@@ -272,7 +294,7 @@ def main():
     options.runs = options.runs or (1 if options.quick else 3)
     options.many_runs = 1 if options.quick else 3
     options.small_runs = 3 if options.quick else 21
-    options.instruction_packets = (2, 8) if options.quick else (10, 60)
+    options.instruction_packets = (2, 8) if options.quick else (5, 40)
     bench = Bench(options)
     bench.describe()
     bench.one_packet()
