@@ -107,9 +107,10 @@ def main():
             browser.open(f"file://{page}")
             browser.wait("performance.getEntriesByName('first-contentful-paint').length > 0")
             opened.append(browser.evaluate(TIMES))
+            opened[-1]["openWork"] = 1000 * browser.work()
         found = {
             key: statistics.median(times[key] for times in opened)
-            for key in ("usable", "painted", "loaded")}
+            for key in ("usable", "painted", "loaded", "openWork")}
         found["title"] = browser.evaluate("document.title")
         found["count"], found["rows"] = browser.evaluate(COUNT), browser.evaluate(ROWS)
         found["links"], found["deadLinks"] = links(browser, page)
@@ -117,8 +118,10 @@ def main():
             "document.querySelectorAll('#faults li').length")
         found["keyboard"] = keyboard(browser)
         words = [options.search[:length] for length in range(1, len(options.search) + 1)]
+        before = browser.work()
         latencies = [browser.evaluate(f"{LATENCY}({json.dumps(word)})") for word in words * 3]
         found["searchMedian"] = statistics.median(each for each, _ in latencies)
+        found["searchWork"] = 1000 * (browser.work() - before) / len(latencies)
         found["searchWorst"] = max(each for each, _ in latencies)
         found["searched"] = {"count": browser.evaluate(COUNT), "roles": column(browser, 0)[:3]}
         clear(browser)

@@ -46,7 +46,14 @@ class Chromium:
             "Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
             self.call(f"{domain}.enable")
+        # In the time of the page's own thread, which other work on the machine does not stretch.
+        self.call("Performance.enable", timeDomain="threadTicks")
         self.resize(width, height)
+
+    def work(self):
+        """The seconds that the page's thread has worked since the page was begun."""
+        metrics = self.call("Performance.getMetrics")["metrics"]
+        return next(each["value"] for each in metrics if each["name"] == "TaskDuration")
 
     def call(self, method, **parameters):
         self.count += 1
