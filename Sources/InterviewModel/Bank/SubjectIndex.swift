@@ -17,6 +17,8 @@ package struct SubjectIndex: Sendable {
     package var questions: [String]
     /// Its look-fors.
     package var lookFors: [String]
+    /// Its cues: a word of one says something even where the whole cue is not found.
+    package var cues: [Cue]
 
     /// What an entry says.
     package init(_ entry: BankEntry, _ content: BankWordingText.Content) {
@@ -29,15 +31,19 @@ package struct SubjectIndex: Sendable {
       self.init(
         competency: entry.competency, definition: content.definition,
         questions: wording.questions.map { plain($0.text) },
-        lookFors: wording.lookFors.all.map(plain))
+        lookFors: wording.lookFors.all.map(plain), cues: entry.cues)
     }
 
     /// A subject from its parts.
-    package init(competency: String, definition: String, questions: [String], lookFors: [String]) {
+    package init(
+      competency: String, definition: String, questions: [String], lookFors: [String],
+      cues: [Cue] = []
+    ) {
       self.competency = competency
       self.definition = definition
       self.questions = questions
       self.lookFors = lookFors
+      self.cues = cues
     }
   }
 
@@ -60,18 +66,19 @@ package struct SubjectIndex: Sendable {
         for stem in Set(stems(of: Words(text))) { counts[stem, default: 0] += share }
       }
       add(subject.competency, 3)
-      add(subject.definition, 2)
+      add(subject.definition, 1)
       for question in subject.questions { add(question, 1) }
       for line in subject.lookFors { add(line, 0.5) }
+      for cue in subject.cues { add(cue.phrase, 0.24 * Double(cue.weight)) }
       for (stem, count) in counts { uses[stem, default: []].append((owner, count)) }
     }
     let all = Double(max(1, subjects.count))
     let made = uses.compactMap { stem, owners -> String? in
       let rarity = log2(all / Double(owners.count))
-      // What a sixth of all entries say tells nothing.
-      guard rarity > 2.5 else { return nil }
+      // What a quarter of all entries say tells nothing.
+      guard rarity > 2 else { return nil }
       let weights = owners.sorted { $0.owner < $1.owner }.map { owner, count in
-        "\(owner):\(Int((rarity * 10 * count / (count + 2)).rounded()))"
+        "\(owner):\(Int((rarity * 10 * count / (count + 1)).rounded()))"
       }
       return "\(stem)\t\(weights.joined(separator: ","))\n"
     }

@@ -64,7 +64,7 @@ struct Words: Sendable {
   }
 
   /// What stands before the head verb in a line of a profile: "You will help lead ...".
-  private static let beforeHead: Set<String> = [
+  static let opening: Set<String> = [
     "you", "you'll", "will", "must", "should", "may", "can", "also", "to", "help", "the", "and",
     "be", "able", "responsible", "for", "continually", "regularly", "actively", "effectively",
     "successfully", "proactively", "directly", "consistently",
@@ -73,7 +73,7 @@ struct Words: Sendable {
   /// The first word that can be the head verb.
   var head: String? {
     ranges.lazy.map { String(decoding: bytes[$0], as: UTF8.self) }
-      .first { !Self.beforeHead.contains($0) }
+      .first { !Self.opening.contains($0) }
   }
 
   /// Whether a cue stands in the text: consecutive words, the last one a stem if it ends in "*".

@@ -23,14 +23,21 @@ struct ObjectiveMatch: Sendable {
   let whole: [Int: Double]
   /// The entries that the role's title, or many words of the objective, speak for besides cues.
   private let spoken: Set<Int>
+  /// What the words of each entry have in common with the objective.
+  private let common: [Int: Double]
   /// Entries that fit, best first; an entry earlier in the bank wins a tie.
   private(set) var ranked: [(entry: Int, score: Double)] = []
 
   private static let weights = MatchWeights.standard
   private static let mostForOneAngle = 6.0
   /// A score in one line that needs no second sign.
-  private static let strongAlone = 3.5
-  private static let enoughInCommon = 1.5
+  private static let strongAlone = 5.0
+  /// What a phrase in one line has to say where no entry fits the objective as a whole.
+  private static let plainPhrase = 3.5
+  private static let enoughInCommon = 3.0
+  /// What an entry needs where not even a phrase speaks plainly: a cue, a score, and a share of it
+  /// from words that it has in common with the objective.
+  private static let weakest = (score: 2.0, inCommon: 1.0)
   private static let enoughForSingleWord = 6.0
 
   /// - Parameters:
@@ -71,6 +78,7 @@ struct ObjectiveMatch: Sendable {
       whole[entry, default: 0] += sum.score / root + weights.eachMoreBullet * Double(sum.count - 1)
     }
     var spoken: Set<Int> = []
+    var shares: [Int: Double] = [:]
     let bullets = Words(joining: shared.map { own[$0] })
     let inTitle = matcher.bank.subjects.scores(for: titleWords)
     let inBullets = matcher.bank.subjects.scores(for: bullets)
@@ -79,6 +87,7 @@ struct ObjectiveMatch: Sendable {
         weights.titleSubject * (inTitle[entry] ?? 0)
         + weights.bulletSubject * (inBullets[entry] ?? 0)
       whole[entry, default: 0] += min(weights.mostForSubject, common)
+      shares[entry] = common
       if common >= Self.enoughInCommon { spoken.insert(entry) }
     }
     for (entry, score) in whole where score > 0 {
@@ -90,6 +99,7 @@ struct ObjectiveMatch: Sendable {
     }
     self.whole = whole
     self.spoken = spoken
+    self.common = shares
     ranked = rankedEntries()
   }
 
@@ -152,10 +162,21 @@ struct ObjectiveMatch: Sendable {
   /// Entries that fit the objective as a whole; where none does, those for which a phrase in one
   /// line speaks plainly: a written question on a part of an objective is better than its words
   /// turned round. A single word is not enough: "with an interpreter" asks for no interpreter.
+  /// Last come those that speak of the same things in other words.
   private func rankedEntries() -> [(entry: Int, score: Double)] {
     let fitting = whole.filter { $0.value >= BankMatcher.threshold && isSupported($0.key) }
     if !fitting.isEmpty { return ranked(fitting) }
-    return ranked(whole.filter { strongestPhrases(for: $0.key) >= Self.strongAlone })
+    let plain = whole.filter { strongestPhrases(for: $0.key) >= Self.plainPhrase }
+    if !plain.isEmpty { return ranked(plain) }
+    return ranked(
+      whole.filter {
+        $0.value >= Self.weakest.score && common[$0.key] ?? 0 >= Self.weakest.inCommon
+          && hasCue($0.key)
+      })
+  }
+
+  private func hasCue(_ entry: Int) -> Bool {
+    title[entry] != nil || shared.contains { responsibilities[$0][entry] != nil }
   }
 
   /// An entry with a question that is near is preferred to one that only fits in general.
@@ -170,6 +191,12 @@ struct ObjectiveMatch: Sendable {
   private func strongestPhrases(for entry: Int) -> Double {
     let lines = [title[entry]] + shared.map { responsibilities[$0][entry] }
     return lines.compactMap { $0.map { min($0.phrases, $0.score) } }.max() ?? 0
+  }
+
+  /// Whether the title, or every one of some responsibilities, asks what someone knows.
+  func asksForKnowledge(at indexes: [Int]?) -> Bool {
+    guard let indexes else { return titleWords.asksForKnowledge }
+    return !indexes.isEmpty && indexes.allSatisfy { words[$0].asksForKnowledge }
   }
 
   /// The responsibility, or the title (`nil`), whose words speak most for an entry.

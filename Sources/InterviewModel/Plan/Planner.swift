@@ -56,14 +56,18 @@ public struct Planner: Sendable {
 
   /// What is asked first: a plan where experience cannot be expected, a past act elsewhere.
   func kind(for profile: Profile) -> Question.Kind {
+    lowestStage(of: profile) == .entry ? .situational : .behavioral
+  }
+
+  private func lowestStage(of profile: Profile) -> Stage? {
     let ladders = [profile.ladder].compactMap { $0 } + ladders
-    let lowest = profile.grades.compactMap { ladders.rung(of: $0)?.stage }.min()
-    return lowest == .entry ? .situational : .behavioral
+    return profile.grades.compactMap { ladders.rung(of: $0)?.stage }.min()
   }
 
   func selection(for profile: Profile, _ matches: [ObjectiveMatch]) -> QuestionSelection {
     QuestionSelection(
       matches, bank: matcher.bank, kind: kind(for: profile),
+      knowledgeFirst: lowestStage(of: profile).map { $0 < .senior } ?? false,
       organizationNames: [profile.organization].compactMap { $0 })
   }
 

@@ -13,17 +13,19 @@ struct QuestionSelection: Sendable {
   private static let mostForOneObjective = 5
   private static let mostListenedFor = 6
   /// What an entry is worth to an objective when it leads another already.
-  private static let againShare = 0.6
+  private static let againShare = 0.7
   private static let runnerUpShare = 0.5
 
   /// - Parameters:
   ///   - matches: What the bank offers for each objective.
   ///   - bank: The bank that the matches are made with.
   ///   - kind: The kind that is asked first: situational where experience cannot be expected.
+  ///   - knowledgeFirst: Whether an objective that asks for knowledge may be led by a question of
+  ///     that kind; where much experience is expected, what was done with it comes first.
   ///   - organizationNames: What no question written from the profile's text may name.
   init(
     _ matches: [ObjectiveMatch], bank: QuestionBank, kind: Question.Kind,
-    organizationNames: [String] = []
+    knowledgeFirst: Bool = false, organizationNames: [String] = []
   ) {
     let leads = Self.leads(matches)
     // Reading the lexicon takes longer than the rest, and most profiles do without.
@@ -34,7 +36,7 @@ struct QuestionSelection: Sendable {
     for (match, lead) in zip(matches, leads) {
       let next = Self.asks(
         for: match, lead: lead, used: &used, asked: asked, bank: bank, kind: kind,
-        writer: lead == nil ? writer : nil)
+        knowledgeFirst: knowledgeFirst, writer: lead == nil ? writer : nil)
       asked.formUnion(next.map(\.question.text))
       asks.append(next)
     }
@@ -70,10 +72,14 @@ struct QuestionSelection: Sendable {
 
   private static func asks(
     for match: ObjectiveMatch, lead: Int?, used: inout Set<Int>, asked: Set<String>,
-    bank: QuestionBank, kind: Question.Kind, writer: QuestionWriter?
+    bank: QuestionBank, kind: Question.Kind, knowledgeFirst: Bool, writer: QuestionWriter?
   ) -> [Ask] {
     guard let lead else { return [fallback(for: match, bank: bank, writer: writer)] }
-    var asks = [ask(lead, for: match, besides: asked, bank: bank, kind: kind)]
+    var asks = [
+      ask(
+        lead, for: match, besides: asked, bank: bank, kind: kind,
+        knows: knowledgeFirst && match.asksForKnowledge(at: nil))
+    ]
     let all = match.objective.responsibilities.indices
     let wished = Dictionary(grouping: all) { match.bestEntry(forResponsibility: $0) }
     // Clusters that every grade shares come before those of single grades, then the larger.
@@ -87,7 +93,8 @@ struct QuestionSelection: Sendable {
     for (entry, indexes) in clusters {
       if asks.count < mostForOneObjective, used.insert(entry).inserted {
         var next = ask(
-          entry, for: match, at: indexes, besides: asked, bank: bank, kind: kind)
+          entry, for: match, at: indexes, besides: asked, bank: bank, kind: kind,
+          knows: match.asksForKnowledge(at: indexes))
         next.covers = indexes
         next.isShared = indexes.contains(where: match.shared.contains)
         asks.append(next)
@@ -141,8 +148,7 @@ struct QuestionSelection: Sendable {
 
   private static func ask(
     _ entry: Int, for match: ObjectiveMatch, at indexes: [Int]? = nil, besides asked: Set<String>,
-    bank: QuestionBank,
-    kind: Question.Kind
+    bank: QuestionBank, kind: Question.Kind, knows: Bool = false
   ) -> Ask {
     let winner = match.winner(for: entry)
     // What the question is about is named by the words that chose it, else by the objective's.
@@ -151,8 +157,9 @@ struct QuestionSelection: Sendable {
       + match.shared.filter { $0 != winner }.map { match.words[$0] }
     let wording = bank.wording(at: entry).filled(for: texts)
     let nearness = indexes.map { match.angles(of: entry, at: $0) } ?? match.angles(of: entry)
+    let hasKnowledge = knows && wording.questions.contains { $0.kind == .knowledge }
     let question = AngleChoice(nearness: nearness).best(
-      of: wording.questions, kind: kind, besides: asked)
+      of: wording.questions, kind: hasKnowledge ? .knowledge : kind, besides: asked)
     return Ask(
       entry: entry, source: .bank(bank.entries[entry].id), chosenBy: winner, question: question,
       wording: wording)
