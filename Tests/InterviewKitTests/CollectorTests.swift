@@ -145,7 +145,7 @@ import Testing
     let scratch = try Scratch()
     let plan = try FormFiller.workedExamplePlan()
     try forms(
-      [("Ana Rivera", "C-01", "44.4"), ("ana  rivera", "C-02", "4444"), ("Lee", "C-01", "....")],
+      [("Ana Rivera", "C-01", "44.4"), ("Rivera, Ana", "C-02", "4444"), ("Lee", "C-01", "....")],
       plan: plan, in: scratch)
     try FormFiller(plan, "Okafor", "C-02", "4444", evidence: "Too short.")
       .write("in/short.xlsx", in: scratch)
@@ -166,13 +166,43 @@ import Testing
       "- Lee on C-02", "Empty forms:\n- Lee on C-01", "- Ana Rivera on C-01: o3q1",
       "- Okafor on C-01: o1q1, o2q1, o3q1, o4q1", "- Okafor on C-02: o1q1 (2 words)",
       "\"no\" stands on the form:\n- Diaz on C-01", "Forms without a date:\n- Diaz on C-01",
-      "Forms of people who are not on the list:", "- \"Ana Rivera\", \"ana rivera\": if it is one",
+      "Forms of people who are not on the list:", "- \"Ana Rivera\", \"Rivera, Ana\": if it is one",
     ] {
       #expect(list.contains(line), "\(line)")
     }
     let ng = try #require(text.split(separator: "To: Ng\n").last?.split(separator: "To: ").first)
     #expect(ng.contains("- the scorecard for C-01\n- the scorecard for C-02\n"))
     #expect(!text.contains("To: Okafor\n\n"))
+  }
+
+  @Test func capitalsAndSpacesMakeNoOtherPerson() throws {
+    let scratch = try Scratch()
+    let plan = try FormFiller.workedExamplePlan()
+    try forms(
+      [
+        ("Ana Rivera", "C-01", "4444"), ("ana  rivera", "C-02", "3333"), ("Lee", "c-02", "5555"),
+        ("Lee", "C-01", "4444"),
+      ], plan: plan, in: scratch)
+    var options = try CollectRun.options(scratch)
+    let run = try CollectRun([scratch.file("in")], options)
+    #expect(run.failures == [] && run.outcome.forms == 4)
+    // The one spelling is as frequent as the other, and comes first.
+    #expect(
+      run.notes.sorted() == [
+        "\(scratch.file("in/C-02-ana  rivera.xlsx")): the panelist \"ana rivera\" is counted as"
+          + " \"Ana Rivera\".",
+        "\(scratch.file("in/c-02-Lee.xlsx")): the candidate \"c-02\" is counted as \"C-02\".",
+      ])
+    let first = try text(scratch, "analyst/gs-13/debrief.txt")
+    #expect(first.contains("Panel: Ana Rivera, Lee\n"))
+    #expect(first.contains("Candidates: C-01, C-02\n"))
+    #expect(first.contains("Ana Rivera 3; Lee 5; mean 4.00, range 2.00: Discuss"))
+
+    // A name that was given counts whatever the forms say.
+    options.panelists = ["ANA RIVERA", "Lee"]
+    let given = try CollectRun([scratch.file("in")], options)
+    #expect(given.notes.count { $0.hasSuffix("is counted as \"ANA RIVERA\".") } == 2)
+    #expect(try text(scratch, "analyst/gs-13/debrief.txt").contains("Panel: ANA RIVERA, Lee\n"))
   }
 
   @Test func pairsWithoutAFormAreNamedWhereNobodySaidWhoIsExpected() throws {

@@ -119,6 +119,13 @@ struct FormFiller {
     try move { $0.row >= row ? CellReference(row: $0.row + 1, column: $0.column) : $0 }
   }
 
+  /// Moves every row from one on down and leaves the names behind, as some programs do.
+  mutating func pushRows(at row: Int, by count: Int) throws {
+    let names = form.names
+    for _ in 0..<count { try insertRow(at: row) }
+    form.names = names
+  }
+
   /// Exchanges the contents of two questions' rows and leaves the names in place, as sorting does.
   mutating func sortRows(_ one: String, _ other: String) throws {
     let (first, second) = (try place("rating_\(one)").row, try place("rating_\(other)").row)

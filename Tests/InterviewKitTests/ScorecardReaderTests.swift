@@ -87,6 +87,17 @@ import Testing
     Damage("a row is inserted within a block") {
       try $0.insertRow(at: try $0.place("rating_o1q2").row)
     },
+    Damage("a row is put in above and names stay behind", mends: true) {
+      try $0.pushRows(at: 0, by: 1)
+    },
+    Damage("rows are put in within and names stay behind", mends: true) {
+      try $0.pushRows(at: try $0.place("rating_o1q2").row, by: 2)
+    },
+    Damage("both fields of a question are cut and pasted below") { filler in
+      for (field, column) in [("evidence_o1q1", 2), ("rating_o1q1", 3)] {
+        try filler.cut(field, to: CellReference(row: 90, column: column))
+      }
+    },
     Damage("rows are sorted", mends: true) { try $0.sortRows("o1q1", "o2q1") },
     Damage("ratings are retyped in words") {
       $0[rating: "o1q1"] = .text("4 - Above the grade in part")

@@ -61,7 +61,9 @@ public struct Collector: Sendable {
     for note in pile.notes { report(.note(note)) }
     for problem in pile.problems { fail(problem) }
 
-    let groups = Dictionary(grouping: pile.forms) {
+    let spellings = SameNames(pile.forms, options)
+    for note in spellings.notes { report(.note(note)) }
+    let groups = Dictionary(grouping: pile.forms.map(spellings.joined)) {
       RoleKey(role: $0.card.role, grade: $0.card.grade.name)
     }
     if groups.isEmpty, outcome.failures == 0 {
@@ -88,6 +90,7 @@ public struct Collector: Sendable {
       guard let chosen else { continue }
       let earlier = EarlierDebrief(folder: folder, set: set)
       let chairs = earlier.joined(with: pile.chairs.filter { $0.planID == chosen.id.text })
+        .map(spellings.joined)
       var faults = [earlier.problem].compactMap { $0 }
       for record in chairs { faults += messages(record, scale: chosen.plan.scale) }
       for fault in faults { fail(fault) }

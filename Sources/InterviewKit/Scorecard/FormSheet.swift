@@ -6,7 +6,8 @@ internal import Spreadsheet
 ///
 /// A field is found by its name, on the sheet or in the workbook. Where a name is lost, or its row
 /// carries the id of another question because rows were sorted, the id in its own column tells the
-/// row. Fields of the head are found by the label before them.
+/// row. Fields of the head are found by the label before them. So they all are where rows were put in
+/// by a program that moves cells and leaves names behind.
 struct FormSheet {
   let workbook: ReadWorkbook
   let sheet: ReadSheet
@@ -19,6 +20,8 @@ struct FormSheet {
   private let idRows: [String: [Int]]
   private let idColumn: Int
   private let names: [String: CellReference]
+  /// Whether rows were moved and names were not.
+  private let areNamesStale: Bool
 
   private typealias Column = ScorecardForm.Column
 
@@ -48,6 +51,18 @@ struct FormSheet {
       names[name.name.lowercased()] = place.range.first
     }
     self.names = names
+    let (rows, idColumn, taken) = (idRows, idColumn, Set(idRows.values.joined()))
+    areNamesStale = questions.contains { question in
+      guard let row = rows[question]?.first, rows[question]?.count == 1,
+        let evidence = names[ScorecardForm.evidence(question).lowercased()],
+        let rating = names[ScorecardForm.rating(question).lowercased()],
+        evidence.row == rating.row, evidence.row != row, !taken.contains(evidence.row)
+      else { return false }
+      // Where a person has cut out both fields nothing is left in the row of the id.
+      return [Column.evidence, Column.rating].contains { column in
+        sheet[row: row, column: idColumn + column - Column.id]?.isBlank == false
+      }
+    }
   }
 
   /// How many of the questions have a row here.
@@ -90,6 +105,7 @@ struct FormSheet {
   /// The cell of a name, unless its row is by its id that of another question.
   private func named(_ name: String, of question: String) -> CellReference? {
     guard let place = names[name.lowercased()] else { return nil }
+    if areNamesStale, idRows[question]?.count == 1 { return nil }
     let ids = idRows.filter { $0.value.contains(place.row) }.keys
     guard !ids.isEmpty, !ids.contains(question), idRows[question]?.count == 1 else { return place }
     return nil
@@ -97,8 +113,9 @@ struct FormSheet {
 
   /// Finds a field of the head or the end.
   mutating func field(_ name: String) -> CellReference? {
-    if let place = names[name.lowercased()] { return place }
-    guard let place = cell(beside: label(of: name)) else { return nil }
+    let named = names[name.lowercased()]
+    if let named, !areNamesStale { return named }
+    guard let place = cell(beside: label(of: name)) else { return named }
     wasMended = true
     return place
   }
