@@ -162,8 +162,7 @@ import Testing
       notes: [notes.candidate: notes], refused: [], differences: [:], hasPanel: false,
       day: try #require(Day("2026-03-14")), tool: "InterviewKit",
       organization: nil, words: DebriefWords(wording: set.wording))
-    try WorkbookWriter.write(
-      try DebriefWorkbook(collected: collected, set: set).workbook(), to: path)
+    try DebriefWorkbook(collected: collected, set: set).write(to: path)
   }
 
   @Test func aChairsNotesThatHaveNoPlaceAreKept() throws {

@@ -61,7 +61,7 @@ struct DebriefReport {
     let book = DebriefWorkbook(collected: collected, set: set)
     return OutputFolder.File(name: EarlierDebrief.name) { path throws(OutputError) in
       do throws(SpreadsheetError) {
-        try WorkbookWriter.write(try book.workbook(), to: path)
+        try book.write(to: path)
       } catch {
         throw OutputError(path: path, problem: .init(error))
       }

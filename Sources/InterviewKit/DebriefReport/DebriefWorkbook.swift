@@ -11,21 +11,41 @@ struct DebriefWorkbook {
   private var guide: PanelGuide { self.set.guide }
   private var styles: PacketStyles { PacketStyles(theme: self.set.theme) }
 
-  func workbook() throws(SpreadsheetError) -> Workbook {
-    var names = SheetTitles(wording)
-    var panels: [PanelSheet.Drawn] = []
-    for summary in collected.debrief.candidates {
-      panels.append(try panel(of: summary, title: names.claim(summary.candidate.name)))
+  /// Writes the workbook to a file, sheet by sheet: there may be hundreds of candidates.
+  func write(to path: String) throws(SpreadsheetError) {
+    let summaries = collected.debrief.candidates
+    var titles = SheetTitles(wording)
+    let names = try summaries.map { (summary) throws(SpreadsheetError) in
+      try SheetName(titles.claim(summary.candidate.name))
     }
-    let candidates = try CandidatesSheet(collected: collected, styles: styles, panels: panels)
-      .sheet()
     let kit = try KitSheet(
       plan: collected.plan, id: collected.id, recommendations: collected.recommendations,
       labels: FormLabels(wording, guide: guide), format: ScorecardForm.debriefFormat
     ).sheet()
+    let front = try SheetName(wording.sheets[.candidatesSheet])
+    // The sheet in front refers to the others, so it is made when they are.
+    var panels: [PanelSheet.Drawn] = []
+    try WorkbookWriter.write(
+      frame([front] + names, kit: kit), to: path,
+      order: Array(1...names.count + 1) + [0]
+    ) { (index) throws(SpreadsheetError) in
+      if index == 0 {
+        return try CandidatesSheet(collected: collected, styles: styles, panels: panels).sheet()
+      }
+      guard summaries.indices.contains(index - 1) else { return kit }
+      var panel = try panel(of: summaries[index - 1], title: names[index - 1].text)
+      let sheet = panel.sheet
+      panel.sheet = Sheet(sheet.name)
+      panels.append(panel)
+      return sheet
+    }
+  }
+
+  /// The workbook without what its sheets hold.
+  private func frame(_ names: [SheetName], kit: Sheet) -> Workbook {
     let plan = collected.debrief.plan
     return Workbook(
-      sheets: [candidates] + panels.map(\.sheet) + [kit],
+      sheets: names.map { Sheet($0) } + [Sheet(kit.name, isHidden: kit.isHidden)],
       properties: DocumentProperties(
         title: wording.sheets(
           .debriefTitle, ["role": plan.role, "grade": plan.grade.name]

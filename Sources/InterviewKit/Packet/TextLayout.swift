@@ -37,18 +37,23 @@ struct TextLayout {
     var lines: [String] = []
     // White space inside a marker or between boxes is meant.
     var current = String(text.prefix(min(text.count, hanging.count)))
+    var used = current.displayWidth
     var hasWord = false
     for word in text.dropFirst(hanging.count).split(
       separator: " ", omittingEmptySubsequences: false)
     {
       for piece in pieces(of: word, within: width - hanging.count) {
-        let needed = current.displayWidth + (hasWord ? 1 : 0) + piece.displayWidth
-        if hasWord && needed > width {
+        let columns = piece.displayWidth
+        if hasWord && used + 1 + columns > width {
           lines.append(current)
-          current = hanging + piece
-        } else {
-          current += (hasWord ? " " : "") + piece
+          current = hanging
+          used = hanging.count
+        } else if hasWord {
+          current += " "
+          used += 1
         }
+        current += piece
+        used += columns
         hasWord = true
       }
     }
@@ -77,10 +82,10 @@ struct TextLayout {
   }
 
   /// A word that is wider than the page is broken between characters.
-  private func pieces(of word: Substring, within width: Int) -> [String] {
-    guard word.displayWidth > width else { return [String(word)] }
-    var pieces: [String] = []
-    var piece = ""
+  private func pieces(of word: Substring, within width: Int) -> [Substring] {
+    guard word.displayWidth > width else { return [word] }
+    var pieces: [Substring] = []
+    var piece: Substring = ""
     var used = 0
     for character in word {
       let next = character.displayWidth

@@ -245,7 +245,12 @@ struct PanelSheet {
   ) throws(SpreadsheetError) {
     let choices = try ChoiceList(ScorecardForm.choices(of: plan.scale))
     guard let first = questions.values.min(), let last = questions.values.max() else { return }
-    let rows = [first...last] + objectives.map { $0...$0 }
+    // A rule for a range, not one for each row: the library takes 4 KB for every rule.
+    var marks = [(columns.discuss, first...last, words[.discuss])]
+    marks.append((columns.missing, first...last, words[.reasonMissing]))
+    if let top = objectives.first, let bottom = objectives.last, top <= bottom {
+      marks.append((columns.discuss, top...bottom, words[.discuss]))
+    }
     draft.edit { sheet in
       for column in [columns.first, columns.later] {
         sheet.validations.append(
@@ -253,16 +258,10 @@ struct PanelSheet {
             CellRange(rows: first...last, columns: column...(column + panelists.count - 1)),
             .list(choices), alert: ValidationAlert(.warning)))
       }
-      for rows in rows {
-        for (column, word) in [
-          (columns.discuss, words[.discuss]),
-          (columns.missing, words[.reasonMissing]),
-        ] {
-          sheet.conditionalFormats.append(
-            ConditionalFormat(
-              CellRange(rows: rows, columns: column...column), .text(word),
-              style: styles.attention))
-        }
+      for (column, rows, word) in marks {
+        sheet.conditionalFormats.append(
+          ConditionalFormat(
+            CellRange(rows: rows, columns: column...column), .text(word), style: styles.attention))
       }
     }
   }

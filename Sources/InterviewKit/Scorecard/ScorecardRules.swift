@@ -48,11 +48,11 @@ struct ScorecardRules {
         }
       }
     }
-    for cell in states {
-      for word in ScorecardStatus.gaps {
-        sheet.conditionalFormats.append(
-          ConditionalFormat(CellRange(cell), .text(words[word]), style: styles.attention))
-      }
+    // No other cell of the column says such a word, and rows that are put in get the color, too.
+    guard let first = states.min(), let last = states.max() else { return }
+    for word in ScorecardStatus.gaps {
+      sheet.conditionalFormats.append(
+        ConditionalFormat(CellRange(first, last), .text(words[word]), style: styles.attention))
     }
   }
 

@@ -10,22 +10,27 @@ enum EstimatedHeights {
   private static let rowStart = Array("<row r=\"".utf8)
   private static let mark = Array(" customHeight=\"1\"".utf8)
 
+  /// The rows of a sheet whose heights are estimates.
+  static func rows(of sheet: Sheet) -> Set<Int> {
+    Set(
+      sheet.rowHeights.compactMap { row, height in
+        if case .estimated = height { row } else { nil }
+      })
+  }
+
   /// The sheets' parts with the mark taken off rows of estimated heights.
   ///
   /// - Parameters:
-  ///   - sheets: The sheets of the workbook, all of them.
+  ///   - sheets: Those rows, by the position of their sheet.
   ///   - path: The archive that the library wrote.
   /// - Returns: The parts that are to be replaced, by name.
   /// - Throws: ``SpreadsheetError`` with `notWhole` if a part cannot be read.
   static func parts(
-    of sheets: [Sheet], in path: String
+    of sheets: [Int: Set<Int>], in path: String
   ) throws(SpreadsheetError) -> [String: [UInt8]] {
     var rows: [String: Set<Int>] = [:]
-    for (index, sheet) in sheets.enumerated() {
-      let estimated = sheet.rowHeights.compactMap { row, height -> Int? in
-        if case .estimated = height { row } else { nil }
-      }
-      if !estimated.isEmpty { rows["xl/worksheets/sheet\(index + 1).xml"] = Set(estimated) }
+    for (index, estimated) in sheets where !estimated.isEmpty {
+      rows["xl/worksheets/sheet\(index + 1).xml"] = estimated
     }
     guard !rows.isEmpty else { return [:] }
     let archive = try ZipArchive(path)

@@ -22,6 +22,8 @@ struct OpenWorkbook: ~Copyable {
   private typealias Text = UnsafeMutablePointer<CChar>
 
   private var book: UnsafeMutablePointer<lxw_workbook>?
+  /// The sheets that are still empty; they belong to the workbook.
+  private var pages: [SheetName: Page] = [:]
   /// The formats made so far; they belong to the workbook.
   private var formats: [CellStyle: Format] = [:]
   /// Copies of texts that the library takes as mutable pointers, kept until the end.
@@ -57,9 +59,19 @@ struct OpenWorkbook: ~Copyable {
     try check(workbook_set_custom_property_string(book, "Language", CellText.escaped(language)))
   }
 
-  /// Adds a sheet with all it holds except its names.
-  mutating func add(_ sheet: Sheet, isActive: Bool) throws(SpreadsheetError) {
-    guard let page = workbook_add_worksheet(book, sheet.name.text) else {
+  /// Adds an empty sheet after the others.
+  mutating func add(_ name: SheetName, isHidden: Bool, isActive: Bool) throws(SpreadsheetError) {
+    guard let page = workbook_add_worksheet(book, name.text) else {
+      throw SpreadsheetError(.sheetNameNotAllowed(name.text))
+    }
+    if isHidden { worksheet_hide(page) }
+    if isActive { worksheet_activate(page) }
+    pages[name] = page
+  }
+
+  /// Puts what a sheet holds, except its names, onto the empty one of its name.
+  mutating func fill(_ sheet: Sheet) throws(SpreadsheetError) {
+    guard let page = pages.removeValue(forKey: sheet.name) else {
       throw SpreadsheetError(.sheetNameNotAllowed(sheet.name.text))
     }
     do throws(SpreadsheetError) {
@@ -77,8 +89,6 @@ struct OpenWorkbook: ~Copyable {
       error.sheet = sheet.name.text
       throw error
     }
-    if sheet.isHidden { worksheet_hide(page) }
-    if isActive { worksheet_activate(page) }
   }
 
   /// Adds a name, for the whole workbook or for one sheet; the sheets must be there.

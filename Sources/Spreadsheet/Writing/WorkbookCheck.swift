@@ -3,6 +3,7 @@
 /// Finds what a workbook holds that a file cannot, before libxlsxwriter sees it: the library counts
 /// characters where Excel counts UTF-16 units, overlooks some limits, and prints its complaints.
 struct WorkbookCheck {
+  /// The workbook; what its sheets hold is of no matter to it.
   let workbook: Workbook
 
   private static let longestProperty = 255
@@ -12,6 +13,7 @@ struct WorkbookCheck {
   /// The last second of the year 9999, the last that dates in documents reach.
   private static let latest = 253_402_300_799
 
+  /// Checks all but what the sheets hold.
   func run() throws(SpreadsheetError) {
     guard (0...Self.latest).contains(workbook.created) else {
       throw SpreadsheetError(.outOfRange("the creation date"))
@@ -30,14 +32,16 @@ struct WorkbookCheck {
       throw SpreadsheetError(.nameTaken(sheet.name.text))
     }
     try names(workbook.names)
-    for sheet in workbook.sheets {
-      do throws(SpreadsheetError) {
-        try check(sheet)
-      } catch {
-        var error = error
-        error.sheet = sheet.name.text
-        throw error
-      }
+  }
+
+  /// Checks what a sheet holds.
+  func run(_ sheet: Sheet) throws(SpreadsheetError) {
+    do throws(SpreadsheetError) {
+      try check(sheet)
+    } catch {
+      var error = error
+      error.sheet = sheet.name.text
+      throw error
     }
   }
 
