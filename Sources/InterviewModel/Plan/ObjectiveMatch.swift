@@ -25,6 +25,8 @@ struct ObjectiveMatch: Sendable {
   private let spoken: Set<Int>
   /// What the words of each entry have in common with the objective.
   private let common: [Int: Double]
+  /// The entries that the role's title names.
+  private let named: Set<Int>
   /// Entries that fit, best first; an entry earlier in the bank wins a tie.
   private(set) var ranked: [(entry: Int, score: Double)] = []
 
@@ -38,6 +40,8 @@ struct ObjectiveMatch: Sendable {
   /// What an entry needs where not even a phrase speaks plainly: a cue, a score, and a share of it
   /// from words that it has in common with the objective.
   private static let weakest = (score: 2.0, inCommon: 1.0)
+  /// What the role's title has to say for an entry to name it.
+  private static let nameOfRole = 3.0
   private static let enoughForSingleWord = 6.0
 
   /// - Parameters:
@@ -100,6 +104,7 @@ struct ObjectiveMatch: Sendable {
     self.whole = whole
     self.spoken = spoken
     self.common = shares
+    self.named = Set(context.role.filter { $0.value.score >= Self.nameOfRole }.keys)
     ranked = rankedEntries()
   }
 
@@ -147,8 +152,10 @@ struct ObjectiveMatch: Sendable {
     return nearness
   }
 
-  /// Whether more than one weak word speaks for an entry: "applicants" alone may be anyone's.
+  /// Whether more than one weak word speaks for an entry: "applicants" alone may be anyone's. What
+  /// the role is named for needs no cue, only words that it has in common with the objective.
   private func isSupported(_ entry: Int) -> Bool {
+    if named.contains(entry), common[entry] ?? 0 >= Self.weakest.inCommon { return true }
     var cues: Set<String> = []
     for fit in [title[entry]] + shared.map({ responsibilities[$0][entry] }) {
       guard let fit else { continue }
