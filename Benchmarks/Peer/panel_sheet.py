@@ -235,6 +235,7 @@ def rules(draft, plan, asked, objective_rows):
         draft.validations.append((
             (first, column, last, column + COUNT - 1),
             {"validate": "list", "source": choices(plan), "error_type": "warning"}))
-    for rows in [(first, last), *[(row, row) for row in objective_rows]]:
-        for column, word in [(DISCUSS, "Discuss"), (MISSING, "Reason missing")]:
-            draft.conditions.append(((rows[0], column, rows[1], column), word))
+    marks = [(first, last, DISCUSS, "Discuss"), (first, last, MISSING, "Reason missing")]
+    if objective_rows:
+        marks.append((objective_rows[0], objective_rows[-1], DISCUSS, "Discuss"))
+    draft.conditions += [((top, column, bottom, column), word) for top, bottom, column, word in marks]

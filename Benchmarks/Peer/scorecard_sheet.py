@@ -185,5 +185,4 @@ def rules(draft, plan, fields, words):
             }
         if rule:
             draft.validations.append(((*cell, *cell), rule))
-    for cell in words:
-        draft.conditions += [((*cell, *cell), gap) for gap in GAPS]
+    draft.conditions += [((*min(words), *max(words)), gap) for gap in GAPS]
