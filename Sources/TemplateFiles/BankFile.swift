@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import InterviewModel
 internal import SourceText
+internal import Spelling
 
 /// One file of a question bank: a list of entries.
 package enum BankFile {
@@ -29,6 +30,39 @@ package enum BankFile {
     do { _ = try entry(fields) } catch { faults.append(error) }
     do { _ = try wording(fields) } catch { faults.append(error) }
     return faults.sorted { $0.line < $1.line }
+  }
+
+  /// What a set cannot do without in an entry that can be read: a question, and slots that are
+  /// declared.
+  package static func gaps(of fields: TemplateFields) -> [TemplateFault] {
+    guard fields.list("questions").isEmpty else { return slotFaults(of: fields) }
+    return [
+      fields.fault(
+        "this entry has no question to ask. Write one under \"questions:\", as \"- ask: ...\".",
+        at: "questions")
+    ] + slotFaults(of: fields)
+  }
+
+  /// The slots in an entry's sentences that it does not declare.
+  private static func slotFaults(of fields: TemplateFields) -> [TemplateFault] {
+    let known = (fields.node["slots"]?.pairs ?? []).map { "{\($0.key)}" }
+    return ["questions", "probes", "lookFors", "levels", "short", "wouldDo"]
+      .compactMap { fields.node[$0] }.flatMap(scalars).flatMap { node in
+        SlotNames.slots(in: node.text ?? "").filter { !known.contains($0) }.map { slot in
+          TemplateFault(
+            file: fields.file, line: node.line,
+            "the slot \(slot) is not among the entry's \"slots:\"."
+              + NearMiss.question(slot, among: known))
+        }
+      }
+  }
+
+  private static func scalars(of node: YAMLNode) -> [YAMLNode] {
+    switch node.content {
+    case .map(let pairs): pairs.flatMap { scalars(of: $0.value) }
+    case .list(let nodes): nodes.flatMap(scalars)
+    default: [node]
+    }
   }
 
   private static let keys = [

@@ -66,7 +66,7 @@ import Testing
 
   @Test func messagesQuoteNoNotes() {
     func quote(_ value: ReadCell.Value, isDate: Bool = false) -> String {
-      "\(QuotedValue(ReadCell(value, isDate: isDate), dates: .from1900))"
+      QuotedValue(ReadCell(value, isDate: isDate), dates: .from1900).text(CellFault.usualWords)
     }
     #expect(quote(.text(" 4 or  5 ")) == "\"4 or 5\"")
     #expect(quote(.text(String(repeating: "said so ", count: 9))) == "a text of 71 characters")

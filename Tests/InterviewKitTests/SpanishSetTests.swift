@@ -241,6 +241,28 @@ import Testing
     #expect(record.first.count == 2 * plan.questions.count)
   }
 
+  // MARK: - A packet as it is read
+
+  @Test(arguments: ["packet.md", "packet.txt", "handout.md", "plan.yml"])
+  func aPacketMatchesItsGoldenFile(_ document: String) throws {
+    let set = try TemplateSet(folder: "es")
+    let name = "benefits-case-manager"
+    let file = Places.repository.appending(path: "samples/\(name).md")
+    let profile = try ProfileReader(ladders: set.planner.ladders)
+      .read(Array(try Data(contentsOf: file)), file: "samples/\(name).md").profile
+    let plan = try #require(
+      set.planner.plans(for: profile, grades: [Grade("GS-13")]).first)
+    let packet = try Self.packet(plan, set)
+    let text =
+      switch document {
+      case "packet.md": try packet.markdown()
+      case "packet.txt": try packet.text()
+      case "handout.md": try packet.handoutMarkdown()
+      default: PlanFile.text(of: plan, set: set)
+      }
+    try expectGolden(text, "es.\(name).\(document)")
+  }
+
   // MARK: - The bank
 
   @Test func everyEntryOfTheBankIsWhole() throws {

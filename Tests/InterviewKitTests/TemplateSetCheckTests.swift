@@ -105,9 +105,27 @@ import Testing
     Mistake(
       "bank/own.yml", "- id: x\n  competency: Some thing\n  class: biuld\n  quesions: []\n",
       #"own.yml:1: "probes:" is missing here, or has no fields of its own."#,
+      #"own.yml:1: this entry has no question to ask. Write one under "questions:", as "- ask: ...""#,
       #"own.yml:3: "class: biuld" is none of: "#,
       #"own.yml:4: nothing here is called "quesions:". Did you mean "questions"?"#),
     Mistake("bank/own.yml", "id: x\n", "own.yml:1: a bank file is a list"),
+    Mistake(
+      "bank/own.yml",
+      """
+      - id: x
+        competency: Some thing
+        class: build
+        slots: {place: {garden: a garden, else: a site}}
+        questions:
+          - ask: Tell me about a well in {plce}.
+        probes: {situation: [Where?], action: [How?], result: [And then?]}
+        lookFors: {all: ["Names {site}."]}
+        levels: {entry: Dug one.}
+        short: {early: Saw one.}
+
+      """,
+      #"own.yml:6: the slot {plce} is not among the entry's "slots:". Did you mean "{place}"?"#,
+      #"own.yml:8: the slot {site} is not among the entry's "slots:"."#),
     Mistake(
       "guide.yml", "closing: a\nclosing: b\n",
       #"guide.yml:2: "closing:" is here twice; the first is at line 1. Keep one of them."#),

@@ -14,7 +14,7 @@ struct CollectedDebrief {
   /// Forms with cells that cannot be read.
   let refused: [RefusedForm]
   /// What the plans of left out forms say differently, by their ids.
-  let differences: [String: [String]]
+  let differences: [String: PlanDifference]
   /// Whether somebody said who is to rate.
   let hasPanel: Bool
   /// The day printed on documents.

@@ -59,10 +59,10 @@ struct PlanChoice {
       !found.contains(where: { $0.id.text == first.key })
     {
       let current = FormKit(other.plan, id: other.id, recommendations: [])
-      let sentences = PlanDifference.sentences(from: chosen.kit, to: current)
+      let difference = PlanDifference(from: chosen.kit, to: current)
       notes.append(
         "\(other.file): this plan is now \(other.id), but the forms were made from \(first.key):"
-          + " \(sentences.joined(separator: "; ")). The forms' own plan counts.")
+          + " \(difference). The forms' own plan counts.")
     }
     return chosen
   }

@@ -8,20 +8,27 @@ struct RefusedForm: Sendable, Equatable {
   /// The file.
   let file: String
   /// Each cell and what is wrong with it.
-  let sentences: [String]
+  let faults: [CellFault]
+  private let scale: RatingScale
 
   /// A form with faults, whose sentences name the levels of a scale.
   init(_ form: FilledForm, scale: RatingScale) {
     pairing = form.card.pairing
     file = form.card.file
-    sentences = form.faults.map { $0.sentence(scale: scale) }
+    faults = form.faults
+    self.scale = scale
+  }
+
+  /// Each cell and what is wrong with it, in the words of a set.
+  func sentences(_ words: DebriefWords) -> [String] {
+    faults.map { $0.sentence(scale: scale, words: words.wording.debrief) }
   }
 
   /// The message: a line for each cell, and at the end what to do.
   var message: String {
-    sentences.enumerated().map { index, sentence in
-      "\(file): \(sentence)"
-        + (index == sentences.count - 1
+    faults.enumerated().map { index, fault in
+      "\(file): \(fault.sentence(scale: scale))"
+        + (index == faults.count - 1
           ? " This scorecard was left out; correct it and collect again." : "")
     }.joined(separator: "\n")
   }

@@ -39,10 +39,10 @@ struct RoleDebrief {
     let debrief = Debrief(
       of: DebriefPlan(chosen.plan, id: chosen.id.text, recommendations: recommendations),
       scorecards: latest.cards + others, panel: panel, candidates: candidates, later: notes.later)
-    var differences: [String: [String]] = [:]
+    var differences: [String: PlanDifference] = [:]
     for id in Set(others.map(\.planID)) {
       if let kit = kits[id] {
-        differences[id] = PlanDifference.sentences(from: kit, to: chosen.kit)
+        differences[id] = PlanDifference(from: kit, to: chosen.kit)
       }
     }
     let collected = CollectedDebrief(
@@ -78,10 +78,10 @@ struct RoleDebrief {
       + " \(places.joined(separator: "; ")). A rating after discussion has a column of its own."
   }
 
-  private func message(_ form: LeftOutForm, _ differences: [String: [String]]) -> String? {
+  private func message(_ form: LeftOutForm, _ differences: [String: PlanDifference]) -> String? {
     switch form.reason {
     case .otherPlan(let id):
-      let what = differences[id].map { ": \($0.joined(separator: "; "))" } ?? ""
+      let what = differences[id].map { ": \($0)" } ?? ""
       return "\(form.file): this form is of the plan \(id), not of \(chosen.id)\(what). It was left"
         + " out. Have it copied into a form of the plan, or give the other plan with --plan."
     case .noPanelist:

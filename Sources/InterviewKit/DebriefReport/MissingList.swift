@@ -81,7 +81,9 @@ struct MissingList {
       add(pairing, about(pairing, .remindForm))
     }
     for form in collected.refused {
-      for sentence in form.sentences { add(form.pairing, "\(form.pairing.candidate): \(sentence)") }
+      for sentence in form.sentences(words) {
+        add(form.pairing, "\(form.pairing.candidate): \(sentence)")
+      }
     }
     for form in missing.leftOut {
       switch form.reason {
@@ -116,7 +118,7 @@ struct MissingList {
   }
 
   private func refused(_ form: RefusedForm) -> String {
-    "\(form.file): " + form.sentences.joined(separator: " ")
+    "\(form.file): " + form.sentences(words).joined(separator: " ")
   }
 
   private var leftOut: [String] {
@@ -124,7 +126,7 @@ struct MissingList {
       let name = "\(form.file), \(words.who(form.pairing))"
       switch form.reason {
       case .otherPlan(let id):
-        let what = collected.differences[id].map { ": " + $0.joined(separator: "; ") } ?? ""
+        let what = collected.differences[id].map { ": " + $0.text(words.wording) } ?? ""
         return words(.otherPlan, ["form": name, "plan": id]) + what
       case .noPanelist: return words(.noPanelist, ["file": form.file])
       case .noCandidate: return words(.noCandidate, ["file": form.file])

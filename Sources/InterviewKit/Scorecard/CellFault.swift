@@ -11,7 +11,7 @@ struct CellFault: Sendable, Equatable {
     /// The rating's cell was merged into another, so its value is lost or lies there.
     case mergedRating(question: String, into: String)
     /// A name, date or other line holds a date, an error or a truth value.
-    case notText(field: String, QuotedValue)
+    case notText(FormField, QuotedValue)
     /// The form has no row for a question of its plan.
     case rowMissing(question: String)
     /// A question's id stands in several rows, and no name says which is meant.
@@ -25,28 +25,33 @@ struct CellFault: Sendable, Equatable {
   var problem: Problem
 
   /// The cell and the fact in a panelist's words, and what may stand there.
-  func sentence(scale: RatingScale) -> String {
-    let place =
-      (sheet.map { "sheet \"\($0)\", " } ?? "") + (cell.map { "cell \($0), " } ?? "")
-    let lowest = scale.levels.first?.level ?? 1
-    let highest = scale.levels.last?.level ?? 5
-    let allowed =
-      "it must be \(lowest) to \(highest), or \"\(scale.notObserved.label.lowercased())\""
+  func sentence(scale: RatingScale, words: WordList<DebriefWord> = Self.usualWords) -> String {
+    let place = [
+      sheet.map { words(.onSheet, ["sheet": $0]) }, cell.map { words(.inCell, ["cell": $0]) },
+    ].compactMap { $0.map { $0 + ", " } }.joined()
     switch problem {
     case .notARating(let question, let value):
-      return "\(place)the rating for \(question), is \(value); \(allowed)."
-        .replacing("\(question), is", with: cell == nil ? "\(question) is" : "\(question), is")
+      let allowed = words(
+        .allowed,
+        [
+          "lowest": "\(scale.levels.first?.level ?? 1)",
+          "highest": "\(scale.levels.last?.level ?? 5)",
+          "notObserved": scale.notObserved.label.lowercased(),
+        ])
+      return place
+        + words(
+          cell == nil ? .ratingIsNoCell : .ratingIs,
+          ["id": question, "value": value.text(words), "allowed": allowed])
     case .mergedRating(let question, let other):
-      return "\(place)the rating for \(question), was merged into cell \(other); unmerge the cells"
-        + " and enter the rating again."
+      return place + words(.merged, ["id": question, "cell": other])
     case .notText(let field, let value):
-      return "\(place)the \(field), is \(value); type it as text, with an apostrophe before it."
-    case .rowMissing(let question):
-      return
-        "\(place)there is no field for \(question); its row was taken out. Copy the answers into a"
-        + " fresh form."
-    case .rowTwice(let question):
-      return "\(place)the id \(question) stands in two rows; take the wrong one out."
+      return place
+        + words(.fieldIs, ["field": field.name(words), "value": value.text(words)])
+    case .rowMissing(let question): return place + words(.rowMissing, ["id": question])
+    case .rowTwice(let question): return place + words(.rowTwice, ["id": question])
     }
   }
+
+  /// The words of messages, which are those of the usual set.
+  static let usualWords = WordList<DebriefWord>.usual
 }

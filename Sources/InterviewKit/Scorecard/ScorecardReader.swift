@@ -100,20 +100,20 @@ struct ScorecardReader {
     var sheet = sheet
     let scale = kit.scale(or: scale)
     var faults: [(place: CellReference?, fault: CellFault)] = []
-    func text(_ field: String, _ what: String, keepsLines: Bool = false) -> String {
+    func text(_ field: String, _ what: FormField, keepsLines: Bool = false) -> String {
       guard let place = sheet.field(field), let cell = sheet.cell(place), !cell.isBlank else {
         return ""
       }
       if let text = cell.text { return keepsLines ? Self.trimmed(text) : PlainText.collapsed(text) }
       let fault = CellFault.Problem.notText(
-        field: what, QuotedValue(cell, dates: workbook.dateSystem))
+        what, QuotedValue(cell, dates: workbook.dateSystem))
       faults.append((place, CellFault(cell: place.text, problem: fault)))
       return ""
     }
-    let panelist = text(ScorecardForm.panelist, "panelist's name")
-    let candidate = text(ScorecardForm.candidate, "candidate's code or name")
+    let panelist = text(ScorecardForm.panelist, .panelist)
+    let candidate = text(ScorecardForm.candidate, .candidate)
     let date = date(&sheet, workbook, &faults)
-    let noConflict = text(ScorecardForm.noConflict, "line on stepping aside")
+    let noConflict = text(ScorecardForm.noConflict, .stepAside)
     var answers: [Answer] = []
     let reader = RatingText(scale: scale)
     for question in kit.questions {
@@ -143,10 +143,10 @@ struct ScorecardReader {
     let card = Scorecard(
       planID: kit.plan, role: kit.role, grade: Grade(kit.grade), panelist: Panelist(panelist),
       candidate: Candidate(candidate), date: date, answers: answers,
-      summary: text(ScorecardForm.summary, "summary", keepsLines: true),
-      recommendation: text(ScorecardForm.recommendation, "recommendation"),
+      summary: text(ScorecardForm.summary, .summary, keepsLines: true),
+      recommendation: text(ScorecardForm.recommendation, .recommendation),
       recommendationReason: text(
-        ScorecardForm.recommendationReason, "reason for the recommendation", keepsLines: true),
+        ScorecardForm.recommendationReason, .reason, keepsLines: true),
       noConflict: noConflict, file: file)
     let sorted = faults.enumerated().sorted {
       (Self.order($0.element.place), $0.offset) < (Self.order($1.element.place), $1.offset)
@@ -172,7 +172,7 @@ struct ScorecardReader {
     case .number, .text: return cell.plainText ?? ""
     default:
       let fault = CellFault.Problem.notText(
-        field: "date of the interview", QuotedValue(cell, dates: workbook.dateSystem))
+        .date, QuotedValue(cell, dates: workbook.dateSystem))
       faults.append((place, CellFault(cell: place.text, problem: fault)))
       return ""
     }
@@ -196,7 +196,7 @@ struct ScorecardReader {
     case .error, nil:
       // "=fixed it" was meant as text, and a program took it for a formula.
       let fault = CellFault.Problem.notText(
-        field: "evidence for \(question)", QuotedValue(cell, dates: workbook.dateSystem))
+        .evidence(question), QuotedValue(cell, dates: workbook.dateSystem))
       faults.append((place, CellFault(cell: place.text, problem: fault)))
       return ""
     }

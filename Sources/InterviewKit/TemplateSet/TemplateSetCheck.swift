@@ -118,7 +118,8 @@ struct TemplateSetCheck {
 
   private func bankFaults(of file: TemplateSource.File) -> [TemplateFault] {
     collect { () throws(TemplateFault) in
-      try BankFile.entries(of: file.text, file: file.name).flatMap(BankFile.faults)
+      try BankFile.entries(of: file.text, file: file.name)
+        .flatMap { BankFile.faults(of: $0) + BankFile.gaps(of: $0) }
     }
   }
 

@@ -19,6 +19,13 @@ enum DebriefWord: String, WordKey {
   case offScale, answeredTwice
   // What a panelist is reminded of.
   case remindForm, remindWhich, remindCurrent, remindRating, remindEvidence, remindWords
+  // Cells of a form that cannot be read.
+  case inCell, onSheet, ratingIs, ratingIsNoCell, allowed, merged, fieldIs, rowMissing, rowTwice
+  case longText, dateValue, errorValue, noResult, fieldPanelist, fieldCandidate, fieldStepAside
+  case fieldDate, fieldSummary, fieldRecommendation, fieldReason, fieldEvidence
+  // What the plan of a form says differently.
+  case asksNot, asksBesides, wordsOtherwise, putsElsewhere, weighs, weighsNot, otherScale
+  case otherRest
   // The composite and its coverage.
   case coverage, coverageShare, takeCare, littleCoverage, noRatingFor, tie
   // How far the panelists agree.

@@ -23,6 +23,14 @@ struct WordList<Key: WordKey>: Sendable {
     self.texts = texts
   }
 
+  /// The words of the usual set.
+  static var usual: WordList<Key> {
+    let text = EmbeddedTemplates.text(of: Key.file) ?? ""
+    return (try? WordList(text, file: Key.file)) ?? WordList(texts: [:])
+  }
+
+  private init(texts: [Key: String]) { self.texts = texts }
+
   /// The words of a key as the set has them, slots and all.
   subscript(key: Key) -> String { texts[key] ?? "" }
 
