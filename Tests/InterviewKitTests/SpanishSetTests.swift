@@ -59,6 +59,27 @@ import Testing
     #expect(same.isEmpty, "\(same)")
   }
 
+  /// A layout that changes in one language changes in the other: the same tags in the same order,
+  /// and for the catalog, which is a program too, the same number of lines.
+  @Test func itsLayoutsAreThoseOfTheUsualSet() throws {
+    func tags(_ text: String) -> [Substring] {
+      text.ranges(of: /\{\{[^!][^}]*\}\}/).map { text[$0] }
+    }
+    let layouts = EmbeddedTemplates.files.filter {
+      $0.path.hasSuffix(".mustache") && !$0.path.hasPrefix(TemplateSource.setsFolder)
+    }
+    #expect(layouts.count >= 9)
+    for layout in layouts {
+      let own = try #require(EmbeddedTemplates.text(of: Self.folder + layout.path))
+      #expect(tags(own) == tags(layout.text), "\(layout.path)")
+      guard layout.path.hasPrefix("catalog/") else { continue }
+      #expect(own.split(separator: "\n").count == layout.text.split(separator: "\n").count)
+      for word in ["Sort by", ">Folder<", ">Open<", ">Grade<", "All grades"] {
+        #expect(!own.contains(word), "\(word)")
+      }
+    }
+  }
+
   private static let profile = """
     ---
     title: Xq
