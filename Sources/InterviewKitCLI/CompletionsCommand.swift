@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import CommandArguments
+internal import Spelling
 
 /// `completions`: the script that teaches a shell to complete command lines, for installation.
 enum CompletionsCommand: Subcommand {
@@ -14,7 +15,9 @@ enum CompletionsCommand: Subcommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     guard let name = arguments.operands.first else { return .usage }
     guard let shell = CompletionShell(rawValue: name) else {
-      throw arguments.error("\"\(name)\" is none of bash, zsh and fish.")
+      throw arguments.error(
+        "\"\(name)\" is none of bash, zsh and fish."
+          + NearMiss.question(name, among: CompletionShell.allCases.map(\.rawValue)))
     }
     Console.output(String(shell.script(for: KitProgram.program).dropLast()))
     return .done

@@ -2,6 +2,7 @@
 internal import CommandArguments
 internal import Foundation
 internal import InterviewKit
+internal import Spelling
 
 /// What the options of `generate` mean.
 struct GenerateOptionsReader {
@@ -60,7 +61,9 @@ struct GenerateOptionsReader {
     for name in list.split(separator: ",") {
       guard let format = PacketFormat(rawValue: name.lowercased()) else {
         throw arguments.error(
-          "\"--format \(list)\": \"\(name)\" is none of md, txt and xlsx.")
+          "\"--format \(list)\": \"\(name)\" is none of md, txt and xlsx."
+            + NearMiss.question(
+              name.lowercased(), among: PacketFormat.allCases.map(\.rawValue)))
       }
       formats.insert(format)
     }

@@ -106,6 +106,8 @@ import Testing
     let run = try kit("generate", page, "--format", "pdf", in: scratch)
     #expect(run.status == 64)
     #expect(run.errors.hasPrefix("Error: \"--format pdf\": \"pdf\" is none of md, txt and xlsx."))
+    let near = try ChildProcess(Places.program, ["generate", "x.md", "--format", "xslx"])
+    #expect(near.errors.contains("Did you mean \"xlsx\"?"))
   }
 
   @Test func formsAreMadeOutByName() throws {

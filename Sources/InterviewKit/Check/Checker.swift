@@ -27,9 +27,20 @@ public struct Checker: Sendable {
       // A folder that only holds a set lacks no profiles.
       if inputs.files.isEmpty && !sets.isEmpty { continue }
       let told = Set(findings.map(\.place))
-      findings += self.findings(in: inputs).filter { !told.contains($0.place) }
+      // What makes a question good English is no measure of another language.
+      let foreign = sets.filter { !isEnglish($0) }
+        .map { ($0.hasSuffix("/") ? $0 : $0 + "/") + SetFileNames.bank }
+      findings += self.findings(in: inputs, besides: foreign)
+        .filter { !told.contains($0.place) }
     }
     return findings
+  }
+
+  private func isEnglish(_ folder: String) -> Bool {
+    guard let source = try? TemplateSource(folder: folder), let file = source.files[SetFile.name]
+    else { return true }
+    let facts = try? SetFile.facts(in: file.text, file: file.name, over: source.base(of: file))
+    return facts?.isEnglish ?? true
   }
 
   private func findings(inSet folder: String) -> [CheckFinding] {
@@ -47,8 +58,13 @@ public struct Checker: Sendable {
   /// - Parameter inputs: The files; a YAML file that is no plan is taken for a bank file.
   /// - Returns: What was found, in the order of the files and their lines; none if all is well.
   public func findings(in inputs: InputFiles) -> [CheckFinding] {
+    findings(in: inputs, besides: [])
+  }
+
+  private func findings(in inputs: InputFiles, besides folders: [String]) -> [CheckFinding] {
     inputs.problems.map { CheckFinding(file: "", rule: "unreadable", message: $0) }
-      + inputs.files.flatMap(findings(inFile:))
+      + inputs.files.filter { file in !folders.contains(where: file.hasPrefix) }
+      .flatMap(findings(inFile:))
   }
 
   private func findings(inFile file: String) -> [CheckFinding] {

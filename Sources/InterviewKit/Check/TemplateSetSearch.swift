@@ -14,13 +14,20 @@ enum TemplateSetSearch {
     guard manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
       return []
     }
-    if isSet(path) { return [path] }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
+    if isSet(path) { return [path] + wholeSets(in: base) }
     let inner = (try? manager.subpathsOfDirectory(atPath: path)) ?? []
     return inner.filter { inner in
       let parts = inner.split(separator: "/")
       return parts.last == usualName[...] && !parts.contains { $0.hasPrefix(".") }
     }.sorted().map { path == "." ? $0 : "\(base)/\($0)" }.filter(isSet)
+  }
+
+  /// The whole sets that stand in a folder of a set, as the one in Spanish stands in the usual one.
+  private static func wholeSets(in base: String) -> [String] {
+    let folder = "\(base)/\(TemplateSource.setsFolder)"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { folder + $0 }.filter(isSet)
   }
 
   private static func isSet(_ folder: String) -> Bool {
