@@ -236,6 +236,17 @@ import Testing
     }
   }
 
+  @Test func everyFileBeginsWithWhatItIsFor() throws {
+    let files = EmbeddedTemplates.files.filter {
+      ($0.path.hasSuffix(".yml") || $0.path.hasSuffix(".mustache"))
+        && !$0.path.hasPrefix(TemplateSource.starterFolder)
+    }
+    #expect(files.count > 40)
+    for file in files {
+      #expect(file.text.hasPrefix("# ") || file.text.hasPrefix("{{! "), "\(file.path)")
+    }
+  }
+
   @Test func otherFilesAreNobodysBusiness() throws {
     let scratch = try Scratch()
     for name in ["README.md", ".git/x.yml", "logo.png", "guide.yml~", "interviewkit.yml"] {

@@ -19,7 +19,10 @@ extension WordList where Key == PlanWord {
   }
 
   /// A number with the set's decimal sign.
-  func figure(_ text: String) -> String { text.replacing(".", with: self[.decimalSign]) }
+  func figure(_ text: String) -> String {
+    let sign = self[.decimalSign]
+    return sign == "." ? text : text.replacing(".", with: sign)
+  }
 
   /// What became of each responsibility, in the order of the page.
   func fates(of objective: PlannedObjective) -> [(text: String, became: String)] {
