@@ -35,7 +35,10 @@ enum InitCommand: Subcommand {
     for file in outcome.left {
       Console.error("\(file): this is there already, so it was left as it is.")
     }
-    Console.error("Next: edit \(folder.profile), then run: interviewkit generate \(folder.path)")
+    // Settings and the template set hold for whoever works in the folder, not above it.
+    let name = folder.path.contains(" ") ? "\"\(folder.path)\"" : folder.path
+    let start = folder.path == "." ? "" : "cd \(name), "
+    Console.error("Next: \(start)edit profile.md, and run: interviewkit generate profile.md")
     return outcome.left.isEmpty ? .done : .someFailed
   }
 }

@@ -19,6 +19,11 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output == Self.files.map { "hire/\($0)\n" }.joined())
     #expect(scratch.files == Self.files.map { "hire/\($0)" })
+    // The settings hold in the folder, so that is where to go.
+    let next = "edit profile.md, and run: interviewkit generate profile.md\n"
+    #expect(run.errors == "Next: cd hire, \(next)")
+    #expect(
+      try kit("init", "two words", in: scratch.path).errors == "Next: cd \"two words\", \(next)")
     let check = try kit("check", "hire", in: scratch.path)
     #expect(check.status == 0)
     #expect(check.output + check.errors == "")
@@ -32,7 +37,7 @@ import Testing
 
   @Test func theExampleChangesThePacket() throws {
     let scratch = try Scratch()
-    _ = try kit("init", in: scratch.path)
+    #expect(try kit("init", in: scratch.path).errors.hasPrefix("Next: edit profile.md, "))
     #expect(scratch.files == Self.files)
     let run = try kit("generate", ".", "--format", "md", in: scratch.path)
     #expect(run.status == 0, "\(run.errors)")

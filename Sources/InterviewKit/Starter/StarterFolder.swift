@@ -21,9 +21,6 @@ public struct StarterFolder: Sendable {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
-  /// The profile to edit.
-  public var profile: String { place("profile.md") }
-
   /// Writes the files that are not there yet; nothing is ever overwritten.
   ///
   /// - Throws: ``OutputError`` at the first file that cannot be written.
