@@ -12,7 +12,8 @@ package enum PhrasesFile {
   ) throws(TemplateFault) -> Phrases {
     let root = try TemplateFields.mapping(of: text, file: file, over: base)
     for (key, slot) in [
-      ("quotedShort", "{text}"), ("quotedLong", "{text}"), ("interviewNumber", "{number}"),
+      ("quotedShort", "{text}"), ("quotedLong", "{text}"), ("subject", "{label}"),
+      ("interviewNumber", "{number}"),
     ] {
       let phrase = try root.text(key)
       let slots = SlotNames.slots(in: phrase)
@@ -29,7 +30,8 @@ package enum PhrasesFile {
     return Phrases(
       openings: openings, quotedShort: try root.text("quotedShort"),
       quotedLong: try root.text("quotedLong"),
-      situationalProbe: try root.text("situationalProbe"),
+      situationalProbes: try root.texts("situationalProbes"), subject: try root.text("subject"),
+      unnamedSubject: try root.text("unnamedSubject"),
       weightsFromProfile: try root.text("weightsFromProfile"),
       interview: try root.text("interview"), interviewNumber: try root.text("interviewNumber"))
   }

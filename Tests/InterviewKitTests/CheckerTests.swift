@@ -99,14 +99,18 @@ import Testing
         questions:
           - ask: Have you dug a well?
           - ask: Tell me about {place} that you dug.
-        probes: {situation: [Where?], action: [How?], result: [And then?]}
+        probes:
+          situation: [Where?]
+          action: [Was it deep?]
+          result: [And what did the people in the village say to you about the new well after that?]
         lookFors: {all: [Names the place.]}
         levels: {entry: Dug.}
         short: {early: Watched.}
       """
     let rules = try rules(bank, "own.yml")
     for wanted in [
-      "1 competency-length", "1 few-questions", "7 closed", "1 unknown-slot", "11 anchor-length",
+      "1 competency-length", "1 few-questions", "7 closed", "1 unknown-slot", "14 anchor-length",
+      "10 closed", "10 probe-length",
     ] {
       #expect(rules.contains(wanted), "\(wanted): \(rules)")
     }

@@ -207,6 +207,12 @@ import Testing
       name: "unknown kind", from: "    covers: [Teach]", to: "    kind: situative", line: 43,
       rule: "unknown-kind"),
     Mistake(
+      name: "a misspelled key", from: "    covers: [Teach]", to: "    cover: [Teach]", line: 43,
+      rule: "unknown-key"),
+    Mistake(
+      name: "an unknown responsibility", from: "    covers: [Teach]", to: "    covers: [Preach]",
+      line: 43, rule: "unknown-responsibility"),
+    Mistake(
       name: "another format", from: "interviewkit-plan/1", to: "interviewkit-plan/9", line: 1,
       rule: "unknown-format"),
     Mistake(

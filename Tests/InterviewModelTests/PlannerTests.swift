@@ -148,4 +148,42 @@ import Testing
     #expect(plan.minutes == 17)
     #expect(plan.notes.contains(.madeLonger(asked: 5, given: 17)))
   }
+
+  @Test func anOnlyQuestionListensForSomething() throws {
+    let profile = SmallBank.profile([
+      ("Keep the stock records in order", ["Load the trucks", "Teach new people"])
+    ])
+    let plan = try #require(planner.plans(for: profile, minutes: 17).first)
+    let objective = try #require(plan.objectives.first)
+    #expect(objective.questions.map(\.source) == [.bank("stock")])
+    #expect(objective.questions[0].covers.count == 1)
+    #expect(objective.reserve.count == 1)
+  }
+
+  @Test func objectivesOfOneCompetencyHaveTheirOwnAnchorsAndNames() throws {
+    let profile = SmallBank.profile([
+      ("Keep the stock", ["Keep the stock"]), ("Count the stock", ["Count the stock shelves"]),
+    ])
+    let plan = try #require(planner.plans(for: profile, minutes: 30).first)
+    #expect(plan.questions.map(\.source) == [.bank("stock"), .bank("stock")])
+    #expect(plan.questions[0].anchors.three == "Did a shelf at working.")
+    #expect(plan.questions[1].anchors.three.contains("a case at working"))
+    #expect(plan.objectives.map(\.label) == ["Keeping stock", "Count the stock"])
+    #expect(plan.questions[0].probes.first != plan.questions[1].probes.first)
+    #expect(planner.labels(for: profile) == plan.objectives.map(\.label))
+  }
+
+  @Test func whatCameOfItElsewhereIsAskedLast() {
+    let stock = SmallBank.wording("truck", questions: []).probes
+    #expect(stock.probes(own: [], variant: 0, at: .lead).last == "How did the truck end?")
+    #expect(stock.probes(own: [], variant: 0, at: .principal).last == "Who had to agree?")
+  }
+
+  @Test func theFallbackSpeaksOfTheSubject() {
+    var wording = SmallBank.wording("case", questions: [])
+    wording.levels = [.working: "{subject} came first; did {subject} alone."]
+    #expect(
+      wording.about("the work on maps").levels[.working]
+        == "The work on maps came first; did the work on maps alone.")
+  }
 }

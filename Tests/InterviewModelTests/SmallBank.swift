@@ -63,7 +63,8 @@ enum SmallBank {
   static let phrases = Phrases(
     openings: [["Tell me about a time when ", "Describe a time when "]],
     quotedShort: "It reads: {text} Tell me about a time when you did something similar.",
-    quotedLong: "I will read you one. {text}", situationalProbe: "Have you met it?",
+    quotedLong: "I will read you one. {text}", situationalProbes: ["Why?", "Have you met it?"],
+    subject: "work on {label}", unnamedSubject: "such work",
     weightsFromProfile: "As the profile gives them.", interview: "Interview",
     interviewNumber: "Interview {number}")
 

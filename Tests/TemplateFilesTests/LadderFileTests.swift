@@ -64,8 +64,12 @@ import Testing
       openings: [["Tell me ", "Describe "]]
       quotedShort: "a {text}"
       quotedLong: "b {text}"
-      situationalProbe: c
+      situationalProbes: [c]
+      subject: "on {label}"
+      unnamedSubject: e
       weightsFromProfile: d
+      interview: f
+      interviewNumber: "g {number}"
       """
     let phrases = try PhrasesFile.phrases(in: text, file: "phrases.yml")
     #expect(phrases.openings == [["Tell me ", "Describe "]])

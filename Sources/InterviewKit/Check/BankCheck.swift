@@ -11,6 +11,8 @@ struct BankCheck {
 
   private static let fewestBehavioral = 4
   private static let fewestSituational = 2
+  /// A follow-up is said in passing; a longer one is a question of its own.
+  private static let mostWordsOfProbe = 12
 
   func findings() -> [CheckFinding] {
     guard let data = FileManager.default.contents(atPath: file) else {
@@ -66,11 +68,32 @@ struct BankCheck {
         CheckFinding($0, file: file, line: place.line, about: entry.id)
       }
     }
+    findings += probes(of: wording, entry, linter, line: fields.node["probes"]?.line)
     for name in unknownSlots(in: wording) {
       add("unknown-slot", "\(entry.id): \"{\(name)}\" is no slot of this entry.")
     }
     findings += anchors(of: wording, entry, line: fields.node["levels"]?.line)
     return findings
+  }
+
+  private func probes(
+    of wording: BankWording, _ entry: BankEntry, _ linter: QuestionLinter, line: Int?
+  ) -> [CheckFinding] {
+    let stock = wording.probes
+    let extra = Stage.allCases.compactMap { stock.extra[$0] }
+    return (stock.situation + stock.action + stock.result + extra).flatMap { probe in
+      let text = plain(probe, wording)
+      var found = linter.findings(in: text).filter { $0.rule == "closed" }
+      let words = text.split(separator: " ").count
+      if words > Self.mostWordsOfProbe {
+        found.append(
+          LintFinding(
+            rule: "probe-length",
+            detail: "the probe \"\(text)\" has \(words) words; use at most"
+              + " \(Self.mostWordsOfProbe)"))
+      }
+      return found.map { CheckFinding($0, file: file, line: line, about: entry.id) }
+    }
   }
 
   /// Each stage's anchors as a packet prints them.

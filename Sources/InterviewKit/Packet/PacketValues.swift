@@ -52,6 +52,8 @@ struct PacketValues {
       "name": .string(session.name), "minutes": .int(session.minutes), "items": .list(items),
       "end": .string(Self.clock(clock)), "parts": .list(parts(of: session)),
       "questions": .list(plan.questions.filter { ids.contains($0.id) }.map(question)),
+      "panelists": .string(session.panelists.joined(separator: ", ")),
+      "hasPanelists": .bool(!session.panelists.isEmpty),
     ])
   }
 

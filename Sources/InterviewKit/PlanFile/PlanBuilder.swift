@@ -18,6 +18,7 @@ struct PlanBuilder {
   }
 
   mutating func plan() -> InterviewPlan {
+    fields.check(.plan)
     let grade = Grade(fields.wantedText("grade"))
     let rung = self.rung(of: grade)
     let objectives = self.objectives(stage: rung?.stage ?? .working)
@@ -34,10 +35,20 @@ struct PlanBuilder {
   }
 
   private func rung(of grade: Grade) -> Ladder.Rung? {
-    if let known = set.planner.ladders.rung(of: grade) { return known }
-    guard let expected = fields.fields("expected"), let name = expected.text("stage"),
-      let stage = Stage.allCases.first(where: { "\($0)" == name })
-    else { return nil }
+    let expected = fields.fields("expected")
+    expected?.check(.expected)
+    let name = expected?.text("stage")
+    let stage = Stage.allCases.first { "\($0)" == name }
+    if let known = set.planner.ladders.rung(of: grade) {
+      if let stage, stage != known.stage {
+        faults.add(
+          fields.line(of: "grade"), "grade-changed",
+          "the anchors, probes and look-fors in this file were written for another grade. Make a"
+            + " plan for \(grade.name) with \"interviewkit plan --grade\", and edit that.")
+      }
+      return known
+    }
+    guard let expected, let stage else { return nil }
     return Ladder.Rung(
       grade: grade, stage: stage, autonomy: expected.text("autonomy") ?? "",
       complexity: expected.text("complexity") ?? "", scope: expected.text("scope") ?? "",
@@ -46,7 +57,8 @@ struct PlanBuilder {
 
   private func scale() -> RatingScale {
     let levels = fields.list("scale").map { level in
-      RatingScale.Level(
+      level.check(.level)
+      return RatingScale.Level(
         level: level.wholeNumber("level", atLeast: 1) ?? 0, label: level.wantedText("label"),
         meaning: level.wantedText("meaning"))
     }
@@ -57,6 +69,7 @@ struct PlanBuilder {
         "the levels of the scale have to be 1, 2, 3, 4 and 5.")
     }
     let own = fields.fields("notObserved")
+    own?.check(.notObserved)
     let usual = set.planner.scale.notObserved
     return RatingScale(
       levels: levels,
@@ -75,12 +88,15 @@ struct PlanBuilder {
         "there is no objective here, so there is nothing to ask about.")
     }
     for (index, part) in parts.enumerated() {
+      part.check(.objective)
       let id = part.text("id") ?? "o\(index + 1)"
       if objectives.contains(where: { $0.id == id }) {
         faults.add(part.line, "id-twice", "the objective \"\(id)\" is there twice.")
       }
+      let bank = set.planner.matcher.bank
       let questions = QuestionsBuilder(
-        objective: part, id: id, fallback: set.planner.matcher.bank.fallback, stage: stage)
+        objective: part, id: id, fallback: bank.fallback.about(bank.phrases.unnamedSubject),
+        stage: stage)
       var (asked, reserve) = questions.questions()
       claim(asked + reserve, of: part)
       if asked.isEmpty {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import SourceText
+internal import Spelling
 
 /// A mapping of a plan file, read so that every fault of the file is found at once.
 struct PlanFields {
@@ -11,7 +12,9 @@ struct PlanFields {
     var faults: [PlanFileError.Fault] = []
 
     func add(_ line: Int, _ rule: String, _ message: String) {
-      faults.append(.init(line: line, rule: rule, message: message))
+      let fault = PlanFileError.Fault(line: line, rule: rule, message: message)
+      // A field that is read for two purposes is named once.
+      if !faults.contains(fault) { faults.append(fault) }
     }
   }
 
@@ -55,6 +58,16 @@ struct PlanFields {
       value.line, "not-a-number",
       "\"\(key): \(value.text ?? "")\" has to be a whole number of \(least) or more.")
     return nil
+  }
+
+  /// Names every key that nothing reads, so that no edit is passed over in silence.
+  func check(_ known: PlanKeys) {
+    guard case .map(let pairs) = node.content else { return }
+    for pair in pairs where !known.names.contains(pair.key) {
+      faults.add(
+        pair.line, "unknown-key",
+        "nothing reads \"\(pair.key):\" here." + NearMiss.question(pair.key, among: known.names))
+    }
   }
 
   func list(_ key: String) -> [PlanFields] {

@@ -22,6 +22,7 @@ struct QuestionsBuilder {
   }
 
   private func question(_ part: PlanFields, id: String) -> Question {
+    part.check(.question)
     let name = part.text("kind") ?? Question.Kind.behavioral.rawValue
     if Question.Kind(rawValue: name) == nil {
       part.faults.add(
@@ -31,6 +32,13 @@ struct QuestionsBuilder {
     let text = part.wantedText("text")
     let about = part.text("about")
     let covers = (part.texts("covers") ?? []).map { responsibility($0) }
+    for cover in covers where !responsibilities.contains(cover.text) {
+      part.faults.add(
+        part.line(of: "covers"), "unknown-responsibility",
+        "\"\(cover.text)\" does not stand under \"responsibilities:\" of this objective. Copy the"
+          + " text from there, or take it out here; what no question covers is listened for in the"
+          + " first.")
+    }
     var question = Question(
       id: id, kind: Question.Kind(rawValue: name) ?? .behavioral, text: text,
       probes: part.texts("probes") ?? fallback.probes(at: stage),
@@ -57,6 +65,13 @@ struct QuestionsBuilder {
 
   private func anchors(of part: PlanFields) -> Anchors {
     let own = part.fields("anchors") ?? objective.fields("anchors")
+    own?.check(.anchors)
+    for level in PlanKeys.anchors.names where own?.text(level) == nil && own != nil {
+      part.faults.add(
+        own?.line ?? part.line, "missing-anchor",
+        "these anchors have no text for level \(level). Write one, or take \"anchors:\" out for the"
+          + " usual ones.")
+    }
     let usual = fallback.anchors(at: stage)
     return Anchors(
       one: own?.text("1") ?? usual.one, three: own?.text("3") ?? usual.three,

@@ -18,6 +18,7 @@ struct SessionsBuilder {
     guard !parts.isEmpty else {
       return [laidOut(phrases.interview, ids, minutes: minutes, line: fields.line)]
     }
+    for part in parts { part.check(.session) }
     let named = parts.map { part in part.list("items").compactMap { $0.text("question") } }
     check(named, parts, asked: ids)
     // Sessions without items share what no other session asks.
@@ -61,6 +62,7 @@ struct SessionsBuilder {
 
   private func items(of part: PlanFields) -> [Session.Item] {
     part.list("items").compactMap { item in
+      item.check(.item)
       let name = item.text("kind") ?? (item.text("question") == nil ? "" : "question")
       guard let kind = Session.Item.Kind(rawValue: name) else {
         faults.add(

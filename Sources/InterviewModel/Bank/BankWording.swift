@@ -37,9 +37,26 @@ public struct BankWording: Sendable, Equatable {
   /// The wording with its slots filled for some texts of a profile, the nearest first.
   func filled(for texts: [Words]) -> BankWording {
     guard !slots.isEmpty else { return self }
-    func fill(_ text: String) -> String { slots.filled(text, for: texts) }
-    var wording = self
+    var wording = mapped { slots.filled($0, for: texts) }
     wording.slots = []
+    return wording
+  }
+
+  /// The wording of the fallback with its "{subject}" filled in.
+  ///
+  /// - Parameter subject: What the work is: "work on method validation".
+  /// - Returns: The wording; a sentence that begins with the subject begins with a capital.
+  package func about(_ subject: String) -> BankWording {
+    mapped { text in
+      let filled = text.replacing("{subject}", with: subject)
+      return text.hasPrefix("{subject}")
+        ? filled.prefix(1).uppercased() + filled.dropFirst() : filled
+    }
+  }
+
+  /// The wording with every sentence changed.
+  private func mapped(_ fill: (String) -> String) -> BankWording {
+    var wording = self
     for index in wording.questions.indices {
       wording.questions[index].text = fill(wording.questions[index].text)
       wording.questions[index].probes = wording.questions[index].probes.map(fill)
@@ -95,7 +112,9 @@ public struct BankWording: Sendable, Equatable {
         lines.isEmpty ? [] : [lines[variant % lines.count]]
       }
       let extra = [extra.nearest(atOrBelow: stage)].compactMap { $0 }
-      return pick(situation) + own + pick(action) + extra + pick(result)
+      let start = pick(situation) + own + pick(action)
+      // From the principal stage on it asks what came of the result elsewhere.
+      return stage >= .principal ? start + pick(result) + extra : start + extra + pick(result)
     }
   }
 

@@ -8,8 +8,12 @@ public struct Phrases: Sendable, Equatable {
   public var quotedShort: String
   /// The question before a long text of the profile, which is read out after it.
   public var quotedLong: String
-  /// The follow-up that every situational question gets last.
-  public var situationalProbe: String
+  /// The follow-ups that every situational question gets after its own.
+  public var situationalProbes: [String]
+  /// What the work is called where a label names it; "{label}" stands for the label.
+  public var subject: String
+  /// What the work is called where nothing names it.
+  public var unnamedSubject: String
   /// Why weights differ when the profile itself gives them.
   public var weightsFromProfile: String
   /// What the only interview is called.
@@ -19,13 +23,16 @@ public struct Phrases: Sendable, Equatable {
 
   /// Phrases from their parts.
   public init(
-    openings: [[String]], quotedShort: String, quotedLong: String, situationalProbe: String,
-    weightsFromProfile: String, interview: String, interviewNumber: String
+    openings: [[String]], quotedShort: String, quotedLong: String, situationalProbes: [String],
+    subject: String, unnamedSubject: String, weightsFromProfile: String, interview: String,
+    interviewNumber: String
   ) {
     self.openings = openings
     self.quotedShort = quotedShort
     self.quotedLong = quotedLong
-    self.situationalProbe = situationalProbe
+    self.situationalProbes = situationalProbes
+    self.subject = subject
+    self.unnamedSubject = unnamedSubject
     self.weightsFromProfile = weightsFromProfile
     self.interview = interview
     self.interviewNumber = interviewNumber

@@ -193,8 +193,10 @@ public struct QuestionWriter: Sendable {
       let phrase = NounPhrase.read(builder.line, from: tokens.lowerBound, end: tokens.upperBound),
       let worded = builder.wording.word(phrase, isQualified: true, keepsNumber: true)
     else { return "" }
-    return Self.withoutArticle(worded.words.joined(separator: " ")).split(separator: " ")
-      .filter { !$0.hasSuffix("'s") }.joined(separator: " ")
+    let words = worded.words.joined(separator: " ").split(separator: " ")
+      .filter { !$0.hasSuffix("'s") }
+    let isVague = words.first == "your" || words.first == "several"
+    return words.dropFirst(isVague ? 1 : 0).joined(separator: " ")
   }
 
   private static func withoutArticle(_ text: String) -> String {

@@ -7,6 +7,7 @@ struct PlanDraft {
   let grade: Grade
   let rung: Ladder.Rung?
   let asks: [[Ask]]
+  let labels: ObjectiveLabels
   let bank: QuestionBank
   let time: TimePlan
 
@@ -49,6 +50,7 @@ struct PlanDraft {
   private func plannedObjectives(asking counts: [Int]) -> [PlannedObjective] {
     let weights = self.weights
     var openings = OpeningVariation(alike: bank.phrases.openings)
+    var uses = EntryUses()
     return profile.objectives.enumerated().map { index, objective in
       let id = "o\(objective.number)"
       var asked: [Question] = []
@@ -60,36 +62,68 @@ struct PlanDraft {
         // What only other grades do leaves nothing to ask about at this one.
         if !isAsked && covers.isEmpty && !ask.isSubstitute { continue }
         var question = question(
-          ask, id: "\(id)q\(position + 1)", of: objective, covers: covers)
+          ask, id: "\(id)q\(position + 1)", of: objective, covers: covers,
+          variant: uses.variant(of: ask.entry))
+        if isAsked, !uses.mayAnchor(ask.entry) { question.anchors = ownAnchors(ask, at: index) }
         question.text = openings.next(question.text)
         if isAsked { asked.append(question) } else { reserve.append(question) }
       }
-      let competency = asks[index].first?.entry.map { bank.entries[$0].competency }
+      listen(&asked, &reserve)
       return PlannedObjective(
         id: id, number: objective.number, title: objective.title,
-        label: ObjectiveLabel.label(for: objective, competency: competency),
+        label: labels.texts[index],
         weight: weights.shares[index], weightReason: weights.reason, line: objective.line,
         questions: asked, reserve: reserve)
     }
   }
 
+  /// What has no question of its own in the time there is, is listened for where nothing else would
+  /// be: an objective's only question takes over from the reserve until half are covered.
+  private func listen(_ asked: inout [Question], _ reserve: inout [Question]) {
+    guard let first = asked.indices.first, asked.allSatisfy(\.covers.isEmpty) else { return }
+    let all = reserve.reduce(0) { $0 + $1.covers.count }
+    while asked[first].covers.count * 2 < all,
+      let last = reserve.lastIndex(where: { !$0.covers.isEmpty })
+    {
+      asked[first].covers += reserve[last].covers
+      reserve[last].covers = []
+      if reserve.count > 1 { reserve.remove(at: last) }
+    }
+    asked[first].covers.sort { $0.line < $1.line }
+  }
+
+  /// The anchors of a question whose entry has lent its own to another: those of the fallback, about
+  /// the objective's own subject.
+  private func ownAnchors(_ ask: Ask, at index: Int) -> Anchors {
+    anchors(of: bank.fallback.about(subject(of: index)), kind: ask.question.kind)
+  }
+
+  private func subject(of index: Int) -> String {
+    labels.subjects[index].map { bank.phrases.subject.replacing("{label}", with: $0) }
+      ?? bank.phrases.unnamedSubject
+  }
+
+  private func anchors(of wording: BankWording, kind: Question.Kind) -> Anchors {
+    kind == .situational && !wording.plannedLevels.isEmpty
+      ? wording.plannedAnchors(at: stage) : wording.anchors(at: stage)
+  }
+
   private func question(
-    _ ask: Ask, id: String, of objective: Objective, covers: [Responsibility]
+    _ ask: Ask, id: String, of objective: Objective, covers: [Responsibility], variant: Int
   ) -> Question {
-    let wording = ask.wording
-    let planned = ask.question.kind == .situational && !wording.plannedLevels.isEmpty
+    let wording =
+      ask.entry == nil ? ask.wording.about(subject(of: objective.number - 1)) : ask.wording
     let probes =
       ask.question.kind == .situational
-      ? ask.question.probes + [bank.phrases.situationalProbe]
-      : wording.probes.probes(
-        own: ask.question.probes, variant: ask.isSubstitute ? 1 : 0, at: stage)
+      ? ask.question.probes + bank.phrases.situationalProbes
+      : wording.probes.probes(own: ask.question.probes, variant: variant, at: stage)
     var question = Question(
       id: id, kind: ask.question.kind, text: ask.question.text, probes: probes,
       lookFors: wording.lookFors.lines(at: stage), covers: covers,
       source: ask.source,
       chosenBy: ask.chosenBy.map { $0 + 1 } ?? 0,
       chosenByLine: ask.chosenBy.map { objective.responsibilities[$0].line } ?? objective.line,
-      anchors: planned ? wording.plannedAnchors(at: stage) : wording.anchors(at: stage))
+      anchors: anchors(of: wording, kind: ask.question.kind))
     question.alternatives = Array(
       wording.questions.filter { $0.kind == ask.question.kind && $0.text != ask.question.text }
         .map(\.text).prefix(Self.alternativesOffered))

@@ -38,20 +38,14 @@ public struct Planner: Sendable {
     return (grades ?? own).map { grade in
       PlanDraft(
         profile: profile, grade: grade, rung: ladders.rung(of: grade), asks: selection.asks,
-        bank: matcher.bank, time: TimePlan(minutes: minutes)
+        labels: selection.labels, bank: matcher.bank, time: TimePlan(minutes: minutes)
       ).plan(scale: scale, askedMinutes: minutes)
     }
   }
 
   /// The labels of a profile's objectives, in order, as its plans have them.
   public func labels(for profile: Profile) -> [String] {
-    let matches = matches(for: profile)
-    let selection = selection(for: profile, matches)
-    return zip(profile.objectives, selection.asks).map { objective, asks in
-      ObjectiveLabel.label(
-        for: objective,
-        competency: asks.first?.entry.map { matcher.bank.entries[$0].competency })
-    }
+    selection(for: profile, matches(for: profile)).labels.texts
   }
 
   /// What is asked first: a plan where experience cannot be expected, a past act elsewhere.

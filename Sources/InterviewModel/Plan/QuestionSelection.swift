@@ -9,6 +9,8 @@
 struct QuestionSelection: Sendable {
   /// For each objective its questions, most wanted first; at least one.
   let asks: [[Ask]]
+  /// What the objectives are called.
+  let labels: ObjectiveLabels
 
   private static let mostForOneObjective = 5
   private static let mostListenedFor = 6
@@ -41,6 +43,11 @@ struct QuestionSelection: Sendable {
       asks.append(next)
     }
     self.asks = asks
+    labels = ObjectiveLabels(
+      matches.map(\.objective),
+      competencies: leads.map { lead in lead.map { bank.entries[$0].competency } },
+      covers: asks.map { $0.first?.covers ?? [] },
+      writer: { writer ?? bank.writer(organizationNames) })
   }
 
   /// The best entry of each objective; where two want the same one, it goes to the one that would
