@@ -48,6 +48,8 @@ class KillTest:
             times.append(time.monotonic() - start)
             self.wholes.append(contents(whole))
         self.seconds = min(times)
+        self.bytes = sum(
+            os.path.getsize(f"{self.scratch}/whole-{DATES[0]}/{name}") for name in self.wholes[0])
         packets = sum(name.endswith("/packet.md") for name in self.wholes[0])
         if packets != self.count:
             raise Broken(f"{packets} packets of {self.count}")
@@ -143,8 +145,12 @@ class KillTest:
         self.finish(self.output, DATES[0], self.wholes[0])
         return scene, moment, was_killed, packets, hidden
 
-    def fill(self, size, before):
-        """A run into a file system that fills up, from nothing or over packets of another day."""
+    def fill(self, before):
+        """A run into a file system that fills up, from nothing or over packets of another day.
+
+        It has 8 MiB, or less where all packets would fit into that.
+        """
+        size = min(8 << 20, self.bytes // 2)
         mount = f"{self.scratch}/disk"
         os.makedirs(mount, exist_ok=True)
         subprocess.run(
@@ -153,7 +159,8 @@ class KillTest:
             output = f"{mount}/out"
             if before:
                 # A share of the packets, for another day: about half of what the disk holds.
-                self.generate(output, DATES[1], options=["--shard", f"1/{self.count // 30 + 1}"])
+                shares = self.bytes // size * 2
+                self.generate(output, DATES[1], options=["--shard", f"1/{shares}"])
             message = self.generate(output, DATES[0], expected=74)
             if "no space is left" not in message:
                 raise Broken(f"the message is: {message}")
@@ -241,8 +248,8 @@ def main():
         print("Disks were not filled: that takes root.")
         return
     for before in (False, True):
-        packets, message = test.fill("8m", before)
-        print(f"8 MiB full, {'over another day' if before else 'from nothing'}: exit 74,"
+        packets, message = test.fill(before)
+        print(f"disk full, {'over another day' if before else 'from nothing'}: exit 74,"
               f" {packets} whole packets, then finished: {message}")
     status, packets, message = test.fill_temporary_folder()
     print(f"temporary folder full: exit {status}, {packets} whole packets, then finished:"
