@@ -140,8 +140,12 @@ struct CandidateValues {
   }
 
   private func remark(_ remark: Remark) -> Value {
-    .map([
+    let objective = collected.debrief.plan.objectives.first { objective in
+      objective.questions.contains { $0.id == remark.question.id }
+    }
+    return .map([
       "panelist": .string(remark.panelist.name), "id": .string(remark.question.id),
+      "label": .string(objective?.label ?? ""),
       "level": .int(remark.level), "evidence": .string(words.line(remark.evidence)),
     ])
   }

@@ -76,7 +76,11 @@ struct FormKit: Sendable, Equatable {
 
   private static func isKit(_ sheet: ReadSheet) -> Bool {
     sheet.cells.contains { place, cell in
-      place.column == KitSheet.Column.id && cell.plainText == KitSheet.Key.format
+      // Long texts, of which a file may be full, are not looked at.
+      guard place.column == KitSheet.Column.id, case .text(let key) = cell.value,
+        key.utf8.count < 100
+      else { return false }
+      return PlainText.collapsed(key) == KitSheet.Key.format
         && text(sheet, place.row, 1)?.hasPrefix("interviewkit-") == true
     }
   }

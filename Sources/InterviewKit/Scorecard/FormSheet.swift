@@ -179,8 +179,11 @@ struct FormSheet {
 
   /// The plan's id as it stands in words on the form: "Plan 3f9a-04be."
   var planID: String? {
-    for place in sheet.cells.keys.sorted() where place.row < 12 {
-      guard case .text(let text)? = sheet.cells[place]?.value else { continue }
+    for place in sheet.cells.keys.filter({ $0.row < 12 }).sorted() {
+      // It stands in a short line; a file may share one long text among all its cells.
+      guard case .text(let text)? = sheet.cells[place]?.value, text.utf8.count < 1_000 else {
+        continue
+      }
       for label in labels.map({ $0[.plan] + " " }) {
         guard let range = text.ranges(of: label).last else { continue }
         let id = text[range.upperBound...].prefix { $0.isHexDigit || $0 == "-" }
