@@ -27,8 +27,15 @@ enum CommonOptions {
     try arguments.number("minutes", in: 1...longest) ?? Planner.defaultMinutes
   }
 
-  static func set(of arguments: Arguments) throws(TemplateSetError) -> TemplateSet {
-    try TemplateSet(folder: arguments.value("templates"))
+  static func set(of arguments: Arguments) throws -> TemplateSet {
+    let name = arguments.value("templates")
+    do throws(TemplateSetError) {
+      return try TemplateSet(folder: name)
+    } catch {
+      guard error.isMissing, let name else { throw error }
+      let fault = error.message.dropFirst(name.count + ": ".count)
+      throw arguments.error("\"--templates \(name)\": \(fault)")
+    }
   }
 
   /// Whether the day was chosen, rather than being today.

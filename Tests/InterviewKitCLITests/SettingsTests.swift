@@ -82,7 +82,7 @@ import Testing
       contentsOfFile: scratch.file("deep/out/depot-head/gs-14/packet.md"), encoding: .utf8)
     #expect(other.contains("So long.") && other.hasPrefix("# Interview packet: "))
     let wrong = try kit("generate", "../depot.md", "--templates", "se", folder: "deep")
-    #expect(wrong.status != 0)
+    #expect(wrong.status == 64)
     #expect(
       wrong.errors.contains(
         "--templates takes the folder of a template set, or the name of one built into the"
@@ -167,6 +167,15 @@ import Testing
     #expect(run.status == 64)
     #expect(run.errors.split(separator: "\n").count == 3)
     #expect(try kit("help", "generate").status == 0)
+  }
+
+  @Test func aSetThatIsNotThereIsTracedToItsLine() throws {
+    try settings("minutes: 45\ntemplates: sets\n")
+    let run = try kit("generate", "depot.md")
+    #expect(run.status == 64 && run.output == "")
+    #expect(
+      run.errors.hasPrefix(
+        "Error: interviewkit.yml:2: \"--templates sets\": there is no such folder."))
   }
 
   /// What only a command can judge is still traced to its line.

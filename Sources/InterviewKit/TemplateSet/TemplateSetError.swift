@@ -6,6 +6,8 @@ internal import TemplateFiles
 public struct TemplateSetError: Error, Sendable, Equatable {
   /// What is wrong, where, and what to write instead, for people; a line for each fault.
   public var message: String
+  /// Whether there is no set of the name that was given.
+  public var isMissing = false
 
   init(_ message: String) {
     self.message = message

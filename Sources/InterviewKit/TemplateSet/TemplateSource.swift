@@ -98,7 +98,9 @@ struct TemplateSource {
 
   private mutating func overlay(_ folder: String) throws(TemplateSetError) {
     guard Self.isFolder(folder) else {
-      throw TemplateSetError(Self.missing(folder))
+      var error = TemplateSetError("\(folder): \(Self.missing(folder))")
+      error.isMissing = true
+      throw error
     }
     let manager = FileManager.default
     let names = SetFileNames(files.keys)
@@ -137,8 +139,8 @@ struct TemplateSource {
 
   private static func missing(_ folder: String) -> String {
     let near = NearMiss.question(folder, among: builtInNames)
-    return "\(folder): there is no such folder. --templates takes the folder of a template set, or"
-      + " the name of one built into the program: \(builtInNames.joined(separator: ", "))." + near
+    return "there is no such folder. --templates takes the folder of a template set, or the name of"
+      + " one built into the program: \(builtInNames.joined(separator: ", "))." + near
   }
 
   /// Whether a layout stands beside built-in ones, which may include it.
