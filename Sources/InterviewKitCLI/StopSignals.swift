@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
@@ -23,20 +22,26 @@ final class StopFlag: Sendable {
 /// program at once, which is safe too: nothing that is not whole has its real name.
 struct StopSignals {
   /// Raised by the first signal.
-  let flag = StopFlag()
-  private let sources: [any DispatchSourceSignal]
+  var flag: StopFlag { Self.processFlag }
+
+  /// A handler of signals can reach nothing but what the whole process shares.
+  private static let processFlag = StopFlag()
+
+  private static let numbers = [SIGINT, SIGTERM]
+
+  /// Lets the signals through to this thread: the program that started this one may have blocked
+  /// them, and threads that do the work block them too.
+  static func unblock() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in numbers { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
 
   init() {
-    let flag = self.flag
-    sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(
-        signal: number, queue: .global(qos: .userInteractive))
-      source.setEventHandler {
-        if !flag.raise(number) { _exit(128 + number) }
-      }
-      source.resume()
-      return source
+    _ = Self.processFlag
+    for number in Self.numbers {
+      signal(number) { if !StopSignals.processFlag.raise($0) { _exit(128 + $0) } }
     }
   }
 }
