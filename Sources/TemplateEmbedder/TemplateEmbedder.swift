@@ -46,6 +46,10 @@ struct TemplateEmbedder {
         static let angleIndex = \(bank.angleIndex.literal)
         /// The words in which each entry speaks of its subject.
         static let subjectIndex = \(bank.subjectIndex.literal)
+        /// Where the lines of the three begin.
+        static let cuePlaces = \(LineTable.places(of: bank.cueIndex).literal)
+        static let anglePlaces = \(LineTable.places(of: bank.angleIndex).literal)
+        static let subjectPlaces = \(LineTable.places(of: bank.subjectIndex).literal)
         /// The words of each entry.
         static let bankWordings: [String] = [
       \(bank.entries)  ]

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CueIndexTests {
   private func phrases(_ cues: [String], in text: String) -> [String] {
     let index = CueIndex([(for: cues.map { Cue($0, weight: 3) }, against: [])])
-    return index.hits(in: Words(text)).map(\.phrase)
+    return index.hits(in: Words(text)).map(index.phrase)
   }
 
   @Test func wordsPhrasesAndStemsAreFound() {

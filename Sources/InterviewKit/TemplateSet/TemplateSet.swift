@@ -110,11 +110,15 @@ public struct TemplateSet: Sendable {
     }
     return QuestionBank(
       entries: BankIndex.entries(in: EmbeddedTemplates.bank),
-      index: CueIndex(lines: EmbeddedTemplates.cueIndex),
-      subjects: SubjectIndex(lines: EmbeddedTemplates.subjectIndex),
-      angles: AngleIndex(lines: EmbeddedTemplates.angleIndex), fallback: fallback,
+      index: CueIndex(
+        LineTable(lines: EmbeddedTemplates.cueIndex, places: EmbeddedTemplates.cuePlaces)),
+      subjects: SubjectIndex(
+        LineTable(lines: EmbeddedTemplates.subjectIndex, places: EmbeddedTemplates.subjectPlaces)),
+      angles: AngleIndex(
+        LineTable(lines: EmbeddedTemplates.angleIndex, places: EmbeddedTemplates.anglePlaces)),
+      fallback: fallback,
       phrases: phrases
-    ) { index in builtIn(index) ?? fallback }
+    ) { [memo = WordingMemo()] index in memo.wording(at: index, builtIn) ?? fallback }
   }
 
   private static func lexicon(
@@ -122,7 +126,8 @@ public struct TemplateSet: Sendable {
   ) throws(TemplateFault) -> @Sendable () -> Lexicon {
     let verbs = try read("language/verbs.tsv", source) { text, _, _ in text }
     let ambiguous = try read("language/ambiguous.tsv", source) { text, _, _ in text }
-    return { Lexicon(verbs: verbs, ambiguous: ambiguous) }
+    let memo = Memo { Lexicon(verbs: verbs, ambiguous: ambiguous) }
+    return { memo.value }
   }
 
   /// What writes questions from a profile's own words. The frames are checked now.
@@ -168,13 +173,14 @@ public struct TemplateSet: Sendable {
       }
     }
     let own = changed
+    let memo = WordingMemo()
     return QuestionBank(
       entries: entries, index: CueIndex(entries.map { ($0.cues, $0.against) }),
-      subjects: SubjectIndex(lines: SubjectIndex.lines(of: subjects)),
-      angles: AngleIndex(lines: AngleIndex.lines(of: angles)), fallback: fallback,
+      subjects: SubjectIndex(LineTable(lines: SubjectIndex.lines(of: subjects))),
+      angles: AngleIndex(LineTable(lines: AngleIndex.lines(of: angles))), fallback: fallback,
       phrases: phrases
     ) { index in
-      own[index] ?? builtIn(index) ?? fallback
+      own[index] ?? memo.wording(at: index, builtIn) ?? fallback
     }
   }
 

@@ -3,17 +3,23 @@
 /// The cues of all questions of a bank, so that a text tells at once which angle of which entry it
 /// speaks for.
 package struct AngleIndex: Sendable {
-  /// A question of the bank, by its entry's position and its own within the entry.
-  package struct Angle: Sendable, Hashable {
-    /// The position of the entry in the bank.
-    package var entry: Int
-    /// The position of the question in the entry.
-    package var question: Int
+  /// How much a text speaks for single questions of the bank.
+  struct Scores: Sendable {
+    /// The scores by entry and question, in their order.
+    fileprivate var scores: [(entry: Int, question: Int, score: Double)] = []
 
-    /// An angle from its parts.
-    package init(entry: Int, question: Int) {
-      self.entry = entry
-      self.question = question
+    /// The scores of one entry's questions, by their positions in the entry.
+    func each(of entry: Int, _ body: (_ question: Int, _ score: Double) -> Void) {
+      var low = 0
+      var high = scores.count
+      while low < high {
+        let middle = (low + high) / 2
+        if scores[middle].entry < entry { low = middle + 1 } else { high = middle }
+      }
+      while low < scores.count, scores[low].entry == entry {
+        body(scores[low].question, scores[low].score)
+        low += 1
+      }
     }
   }
 
@@ -22,9 +28,9 @@ package struct AngleIndex: Sendable {
 
   private let cues: CueIndex
 
-  /// An index that was made before.
-  package init(lines: String) {
-    cues = CueIndex(lines: lines)
+  /// An index of lines that were made before.
+  package init(_ table: LineTable) {
+    cues = CueIndex(table)
   }
 
   /// The lines of an index.
@@ -41,12 +47,25 @@ package struct AngleIndex: Sendable {
   }
 
   /// How much a text speaks for each angle that it speaks for at all; each cue counts once.
-  func scores(for text: Words) -> [Angle: Double] {
-    var scores: [Angle: Double] = [:]
-    var seen: Set<String> = []
-    for hit in cues.hits(in: text) where seen.insert("\(hit.owner) \(hit.phrase)").inserted {
-      let (entry, question) = hit.owner.quotientAndRemainder(dividingBy: Self.mostQuestions)
-      scores[Angle(entry: entry, question: question), default: 0] += hit.weight
+  func scores(for text: Words) -> Scores {
+    let hits = cues.hits(in: text)
+    let order = hits.indices.sorted { (hits[$0].owner, $0) < (hits[$1].owner, $1) }
+    var scores = Scores()
+    var start = 0
+    while start < order.count {
+      let owner = hits[order[start]].owner
+      var end = start
+      var score = 0.0
+      while end < order.count, hits[order[end]].owner == owner {
+        let hit = hits[order[end]]
+        if !order[start..<end].contains(where: { hits[$0].place == hit.place }) {
+          score += hit.weight
+        }
+        end += 1
+      }
+      let (entry, question) = owner.quotientAndRemainder(dividingBy: Self.mostQuestions)
+      scores.scores.append((entry, question, score))
+      start = end
     }
     return scores
   }

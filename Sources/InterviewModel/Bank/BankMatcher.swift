@@ -15,6 +15,8 @@ public struct BankMatcher: Sendable {
     public var singles: Double
     /// The cues that were found, as the bank writes them.
     public var cues: [String]
+    /// Where the index has each of them.
+    var places: [Int] = []
 
     /// The sum of the cues' weights; an entry fits from ``BankMatcher/threshold`` up.
     public var score: Double { phrases + singles }
@@ -34,32 +36,44 @@ public struct BankMatcher: Sendable {
 
   func fits(for words: Words) -> [Int: Fit] {
     let hits = index.hits(in: words)
+    // By owner; of its cues those first that win over others, else those that stand first.
+    let order = hits.indices.sorted { left, right in
+      let (one, other) = (hits[left], hits[right])
+      if one.owner != other.owner { return one.owner < other.owner }
+      let (most, least) = (one.weight.magnitude, other.weight.magnitude)
+      if most != least { return most > least }
+      return (other.range.count, one.range.lowerBound, left)
+        < (one.range.count, other.range.lowerBound, right)
+    }
+    let head = words.head
     var fits: [Int: Fit] = [:]
-    for (owner, found) in Dictionary(grouping: hits, by: \.owner) {
-      fits[owner] = fit(of: found, entry: bank.entries[owner], words)
+    var start = 0
+    while start < order.count {
+      let owner = hits[order[start]].owner
+      let end = order[start...].firstIndex { hits[$0].owner != owner } ?? order.count
+      fits[owner] = fit(
+        of: order[start..<end].lazy.map { hits[$0] }, entry: bank.entries[owner], head: head)
+      start = end
     }
     return fits
   }
 
-  private func fit(of hits: [CueIndex.Hit], entry: BankEntry, _ words: Words) -> Fit {
+  private func fit(
+    of hits: some Sequence<CueIndex.Hit>, entry: BankEntry, head: String?
+  ) -> Fit {
     // A longer cue wins over the shorter ones inside it, and each cue counts once.
-    let ordered = hits.sorted {
-      ($0.weight.magnitude, $0.range.count, -$0.range.lowerBound)
-        > ($1.weight.magnitude, $1.range.count, -$1.range.lowerBound)
-    }
     var taken: [CueIndex.Hit] = []
-    for hit in ordered
-    where !taken.contains(where: { $0.range.overlaps(hit.range) || $0.phrase == hit.phrase }) {
+    for hit in hits
+    where !taken.contains(where: { $0.range.overlaps(hit.range) || $0.place == hit.place }) {
       taken.append(hit)
     }
-    var fit = Fit(phrases: 0, singles: 0, cues: taken.map(\.phrase))
+    var fit = Fit(phrases: 0, singles: 0, cues: taken.map(index.phrase))
+    fit.places = taken.map(\.place.lowerBound)
     for hit in taken {
       let weight = hit.weight * Self.reach(of: hit.range)
       if hit.range.count == 1 { fit.singles += weight } else { fit.phrases += weight }
     }
-    if fit.score > 0, let head = words.head,
-      entry.heads.contains(where: { $0.isBase(of: head) })
-    {
+    if fit.score > 0, let head, entry.heads.contains(where: { $0.isBase(of: head) }) {
       fit.phrases += MatchWeights.standard.head
     }
     return fit
@@ -78,6 +92,7 @@ public struct BankMatcher: Sendable {
 extension String {
   /// Whether a word is this verb or a regular form of it.
   fileprivate func isBase(of word: String) -> Bool {
+    guard utf8.first == word.utf8.first else { return false }
     if word == self { return true }
     let stem = hasSuffix("e") || hasSuffix("y") ? String(dropLast()) : self
     guard word.hasPrefix(stem) else { return false }

@@ -14,25 +14,23 @@ package struct CueIndex: Sendable {
     var weight: Double
     /// The words of the text that it covers.
     var range: Range<Int>
-    /// The cue as it is written in the bank.
-    var phrase: String
+    /// Where the index has the cue; ``phrase(of:)`` tells what it is.
+    var place: Range<Int>
   }
-
-  private typealias Bytes = SortedLines.Bytes
 
   private static let shortestStem = 3
   private static let star = UInt8(ascii: "*")
 
-  private let lines: SortedLines
+  private let table: LineTable
 
-  /// An index that was made before.
-  package init(lines: String) {
-    self.lines = SortedLines(lines)
+  /// An index of lines that were made before.
+  package init(_ table: LineTable) {
+    self.table = table
   }
 
   /// - Parameter owners: For each owner, the cues that speak for it and those against it.
   package init(_ owners: [(for: [Cue], against: [Cue])]) {
-    self.init(lines: Self.lines(of: owners))
+    self.init(LineTable(lines: Self.lines(of: owners)))
   }
 
   /// The lines of an index.
@@ -58,73 +56,96 @@ package struct CueIndex: Sendable {
   /// Every cue that stands in a text, each place once.
   func hits(in text: Words) -> [Hit] {
     var hits: [Hit] = []
-    lines.withBytes { lines in
-      for start in text.ranges.indices { find(start, in: text, lines, to: &hits) }
+    table.read { reader in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        var search = Search(reader: reader, bytes: bytes, words: text.ranges)
+        for start in text.ranges.indices { search.find(start) }
+        hits = search.hits
+      }
     }
     return hits
   }
 
-  private func find(_ start: Int, in text: Words, _ lines: Bytes, to hits: inout [Hit]) {
-    var key = Array(text.bytes[text.ranges[start]])
-    func add(_ key: ArraySlice<UInt8>, to hits: inout [Hit]) {
-      SortedLines.each(key, in: lines) { line in
-        let phrase =
-          line.lowerBound..<SortedLines.next(UInt8(ascii: "\t"), from: line.lowerBound, lines)
-        if let count = Self.length(of: phrase, lines, in: text, at: start) {
-          Self.addUses(
-            (phrase.upperBound + 1)..<line.upperBound, lines, phrase: phrase,
-            range: start..<(start + count), to: &hits)
+  /// The cue of a hit, as it is written in the bank.
+  func phrase(of hit: Hit) -> String { table.text(hit.place) }
+
+  /// The search for all cues in one text.
+  private struct Search {
+    let reader: LineTable.Reader
+    let bytes: LineTable.Bytes
+    let words: [Range<Int>]
+    var hits: [Hit] = []
+    /// The hashes of the stems of the word at hand, from the shortest.
+    private var stems: [KeyHash] = []
+
+    init(reader: LineTable.Reader, bytes: LineTable.Bytes, words: [Range<Int>]) {
+      self.reader = reader
+      self.bytes = bytes
+      self.words = words
+    }
+
+    mutating func find(_ start: Int) {
+      let word = words[start]
+      var hash = KeyHash()
+      stems.removeAll(keepingCapacity: true)
+      for place in word {
+        hash.add(bytes[place])
+        if place - word.lowerBound + 1 >= CueIndex.shortestStem {
+          stems.append(hash.adding(CueIndex.star))
+        }
+      }
+      add(LineTable.Bytes(rebasing: bytes[word]), isStem: false, hash, at: start)
+      // Stems of every length that the word has.
+      for (index, hash) in stems.enumerated().reversed() {
+        let end = word.lowerBound + CueIndex.shortestStem + index
+        add(LineTable.Bytes(rebasing: bytes[word.lowerBound..<end]), isStem: true, hash, at: start)
+      }
+    }
+
+    private mutating func add(
+      _ key: LineTable.Bytes, isStem: Bool, _ hash: KeyHash, at start: Int
+    ) {
+      reader.each(key, isStem: isStem, hash) { line in
+        let phrase = line.lowerBound..<reader.next(UInt8(ascii: "\t"), from: line.lowerBound)
+        if let count = length(of: phrase, at: start) {
+          addUses(
+            (phrase.upperBound + 1)..<line.upperBound, phrase: phrase,
+            range: start..<(start + count))
         }
       }
     }
-    add(key[...], to: &hits)
-    // Stems of every length that the word has.
-    while key.count >= Self.shortestStem {
-      key.append(Self.star)
-      add(key[...], to: &hits)
-      key.removeLast(2)
-    }
-  }
 
-  /// The number of words that a cue covers at a place; `nil` if it does not stand there.
-  private static func length(
-    of phrase: Range<Int>, _ lines: Bytes, in text: Words, at start: Int
-  ) -> Int? {
-    var word = start
-    var place = phrase.lowerBound
-    while place < phrase.upperBound {
-      guard word < text.ranges.count else { return nil }
-      var own = text.ranges[word].lowerBound
-      let end = text.ranges[word].upperBound
-      while place < phrase.upperBound, lines[place] != 0x20, lines[place] != 0x2D {
-        if lines[place] == star { return word - start + 1 }
-        guard own < end, text.bytes[own] == lines[place] else { return nil }
-        own += 1
-        place += 1
+    /// The number of words that a cue covers at a place; `nil` if it does not stand there.
+    private func length(of phrase: Range<Int>, at start: Int) -> Int? {
+      let lines = reader.lines
+      var word = start
+      var place = phrase.lowerBound
+      while place < phrase.upperBound {
+        guard word < words.count else { return nil }
+        var own = words[word].lowerBound
+        let end = words[word].upperBound
+        while place < phrase.upperBound, lines[place] != 0x20, lines[place] != 0x2D {
+          if lines[place] == CueIndex.star { return word - start + 1 }
+          guard own < end, bytes[own] == lines[place] else { return nil }
+          own += 1
+          place += 1
+        }
+        guard own == end else { return nil }
+        while place < phrase.upperBound, lines[place] == 0x20 || lines[place] == 0x2D { place += 1 }
+        word += 1
       }
-      guard own == end else { return nil }
-      while place < phrase.upperBound, lines[place] == 0x20 || lines[place] == 0x2D { place += 1 }
-      word += 1
+      return word - start
     }
-    return word - start
-  }
 
-  private static func addUses(
-    _ uses: Range<Int>, _ lines: Bytes, phrase: Range<Int>, range: Range<Int>, to hits: inout [Hit]
-  ) {
-    let text = String(decoding: lines[phrase], as: UTF8.self)
-    var found: [(owner: Int, weight: Int)] = []
-    var place = uses.lowerBound
-    while place < uses.upperBound {
-      let owner = SortedLines.number(at: place, lines)
-      let weight = SortedLines.number(at: owner.end + 1, lines)
-      found.append((owner.value, weight.value))
-      place = weight.end + 1
-    }
-    let sharing = Double(max(1, found.count { $0.weight > 0 })).squareRoot()
-    for use in found {
-      let weight = use.weight > 0 ? Double(use.weight) / sharing : Double(use.weight)
-      hits.append(Hit(owner: use.owner, weight: weight, range: range, phrase: text))
+    private mutating func addUses(_ uses: Range<Int>, phrase: Range<Int>, range: Range<Int>) {
+      let first = hits.count
+      var sharing = 0
+      reader.eachUse(in: uses) { owner, weight in
+        if weight > 0 { sharing += 1 }
+        hits.append(Hit(owner: owner, weight: Double(weight), range: range, place: phrase))
+      }
+      let root = Double(max(1, sharing)).squareRoot()
+      for index in first..<hits.count where hits[index].weight > 0 { hits[index].weight /= root }
     }
   }
 }

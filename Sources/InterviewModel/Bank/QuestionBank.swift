@@ -33,9 +33,10 @@ public struct QuestionBank: Sendable {
   ) {
     self.init(
       entries: entries, index: CueIndex(entries.map { ($0.cues, $0.against) }),
-      subjects: SubjectIndex(lines: ""),
+      subjects: SubjectIndex(LineTable(lines: "")),
       angles: AngleIndex(
-        lines: AngleIndex.lines(of: entries.indices.map { wording($0).questions.map(\.cues) })),
+        LineTable(
+          lines: AngleIndex.lines(of: entries.indices.map { wording($0).questions.map(\.cues) }))),
       fallback: fallback, phrases: phrases, wording: wording)
   }
 

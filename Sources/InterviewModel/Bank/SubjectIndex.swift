@@ -47,11 +47,11 @@ package struct SubjectIndex: Sendable {
     }
   }
 
-  private let lines: SortedLines
+  private let table: LineTable
 
-  /// An index that was made before.
-  package init(lines: String) {
-    self.lines = SortedLines(lines)
+  /// An index of lines that were made before.
+  package init(_ table: LineTable) {
+    self.table = table
   }
 
   /// The lines of an index.
@@ -87,51 +87,27 @@ package struct SubjectIndex: Sendable {
 
   /// How much each entry's words have in common with a text, by entry; a stem counts once.
   func scores(for text: Words) -> [Int: Double] {
-    var scores: [Int: Double] = [:]
-    lines.withBytes { lines in
-      for stem in Self.uniqueStems(of: text) {
-        SortedLines.each(stem, in: lines) { line in
-          var place = line.lowerBound
-          while place < line.upperBound {
-            let owner = SortedLines.number(at: place, lines)
-            let weight = SortedLines.number(at: owner.end + 1, lines)
-            scores[owner.value, default: 0] += Double(weight.value) / 10
-            place = weight.end + 1
+    var tenths: [Int: Int] = [:]
+    table.read { reader in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        var found: Set<Int> = []
+        for word in text.ranges {
+          let range = Stem.of(text.bytes[word]).indices
+          let stem = LineTable.Bytes(rebasing: bytes[range])
+          guard let line = reader.firstLine(of: stem, KeyHash(stem)), found.insert(line).inserted
+          else { continue }
+          let end = reader.next(UInt8(ascii: "\n"), from: line)
+          reader.eachUse(in: (line + stem.count + 1)..<end) { owner, weight in
+            tenths[owner, default: 0] += weight
           }
         }
       }
     }
-    return scores
-  }
-
-  /// How much a question has in common with a text: the rarity of the stems they share.
-  func likeness(_ one: Words, _ other: Words) -> Double {
-    let wanted = Self.uniqueStems(of: other)
-    var sum = 0.0
-    lines.withBytes { lines in
-      for stem in Self.uniqueStems(of: one) where wanted.contains(stem) {
-        var most = 0
-        SortedLines.each(stem, in: lines) { line in
-          var place = line.lowerBound
-          while place < line.upperBound {
-            let owner = SortedLines.number(at: place, lines)
-            let weight = SortedLines.number(at: owner.end + 1, lines)
-            most = max(most, weight.value)
-            place = weight.end + 1
-          }
-        }
-        sum += Double(most) / 10
-      }
-    }
-    return sum
+    return tenths.mapValues { Double($0) / 10 }
   }
 
   private static func stems(of text: Words) -> [String] {
     text.ranges.map { String(decoding: Stem.of(text.bytes[$0]), as: UTF8.self) }
-  }
-
-  private static func uniqueStems(of text: Words) -> Set<ArraySlice<UInt8>> {
-    Set(text.ranges.map { Stem.of(text.bytes[$0]) })
   }
 
   /// The logarithm to the base 2, for numbers of 1 or more; the standard library has none.

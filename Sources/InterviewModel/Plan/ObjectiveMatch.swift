@@ -16,9 +16,9 @@ struct ObjectiveMatch: Sendable {
   /// The fits of each responsibility.
   let responsibilities: [[Int: BankMatcher.Fit]]
   /// What the title says for single questions.
-  let titleAngles: [AngleIndex.Angle: Double]
+  let titleAngles: AngleIndex.Scores
   /// What each responsibility says for single questions.
-  let angles: [[AngleIndex.Angle: Double]]
+  let angles: [AngleIndex.Scores]
   /// The score of each entry for the objective as a whole.
   let whole: [Int: Double]
   /// The entries that the role's title, or many words of the objective, speak for besides cues.
@@ -65,13 +65,13 @@ struct ObjectiveMatch: Sendable {
     let weights = Self.weights
     var whole = title.mapValues { weights.title * $0.phrases + weights.titleWord * $0.singles }
     var sums: [Int: (score: Double, count: Int)] = [:]
-    var seen: [Int: Set<String>] = [:]
+    var seen: [Int: Set<Int>] = [:]
     for index in shared {
       for (entry, fit) in responsibilities[index] {
         var score = fit.phrases + weights.bulletWord * fit.singles
         // A word that comes back says little more than it did the first time.
-        if seen[entry, default: []].isSuperset(of: fit.cues) { score *= weights.repeated }
-        seen[entry, default: []].formUnion(fit.cues)
+        if seen[entry, default: []].isSuperset(of: fit.places) { score *= weights.repeated }
+        seen[entry, default: []].formUnion(fit.places)
         guard score > 0 else { continue }
         sums[entry, default: (0, 0)].score += min(weights.mostForBullet, score)
         sums[entry, default: (0, 0)].count += 1
@@ -125,29 +125,24 @@ struct ObjectiveMatch: Sendable {
     }
   }
 
-  /// How near one question of an entry is to the objective: what the title says for it counts
-  /// double, what the responsibilities say is added up.
-  private static func nearness(
-    title: Double, bullets: some Sequence<Double>, count: Int
-  ) -> Double {
-    let sum = bullets.reduce(0) { $0 + min(mostForOneAngle, $1) }
-    return 2 * title + weights.angleBullet * sum / Double(max(1, count)).squareRoot()
-  }
-
   /// How near the questions of an entry are to the objective, by their positions in the entry.
   func angles(of entry: Int) -> [Int: Double] {
     angles(of: entry, at: shared)
   }
 
-  /// How near the questions of an entry are to some of the responsibilities.
+  /// How near the questions of an entry are to some of the responsibilities: what the title says
+  /// for one counts double, what the responsibilities say is added up.
   func angles(of entry: Int, at indexes: [Int]) -> [Int: Double] {
     var nearness: [Int: Double] = [:]
-    var all = Set(titleAngles.keys.filter { $0.entry == entry })
-    for index in indexes { all.formUnion(angles[index].keys.filter { $0.entry == entry }) }
-    for angle in all {
-      nearness[angle.question] = Self.nearness(
-        title: titleAngles[angle] ?? 0, bullets: indexes.map { angles[$0][angle] ?? 0 },
-        count: indexes.count)
+    for index in indexes {
+      angles[index].each(of: entry) { question, score in
+        nearness[question, default: 0] += min(Self.mostForOneAngle, score)
+      }
+    }
+    let root = Double(max(1, indexes.count)).squareRoot()
+    nearness = nearness.mapValues { Self.weights.angleBullet * $0 / root }
+    titleAngles.each(of: entry) { question, score in
+      nearness[question, default: 0] += 2 * score
     }
     return nearness
   }
@@ -163,7 +158,7 @@ struct ObjectiveMatch: Sendable {
       cues.formUnion(fit.cues)
     }
     return !cues.isEmpty && spoken.contains(entry) || cues.count > 1
-      || cues.contains { $0.contains(" ") }
+      || cues.contains { $0.utf8.contains(UInt8(ascii: " ")) }
   }
 
   /// Entries that fit the objective as a whole; where none does, those for which a phrase in one
