@@ -32,7 +32,7 @@ package struct FrontMatter: Sendable, Equatable {
 
   /// Cuts a page whose lines end in "\n".
   package init(of page: String) {
-    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = TextLines.of(page)
     let first = lines.firstIndex { !Self.isBlank($0) } ?? 0
     if first < lines.count, Self.isFence(lines[first]) {
       let rest = lines[(first + 1)...]

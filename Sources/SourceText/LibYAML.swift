@@ -194,7 +194,8 @@ package enum LibYAML {
       let style =
         isAmbiguous
         ? YAML_SINGLE_QUOTED_SCALAR_STYLE
-        : text.contains("\n") ? YAML_LITERAL_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
+        : text.utf8.contains(UInt8(ascii: "\n"))
+          ? YAML_LITERAL_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
       var text = text
       return text.withUTF8 { bytes in
         emit {

@@ -57,9 +57,12 @@ package enum Liquid {
       } else if starts("<!--"), let end = find("-->", from: index + 4) {
         skip(to: end + 3)
       } else {
-        if bytes[index] == UInt8(ascii: "\n") { line += 1 }
-        output.append(bytes[index])
-        index += 1
+        repeat {
+          if bytes[index] == UInt8(ascii: "\n") { line += 1 }
+          output.append(bytes[index])
+          index += 1
+        } while index < bytes.count && bytes[index] != UInt8(ascii: "{")
+          && bytes[index] != UInt8(ascii: "<")
       }
     }
 

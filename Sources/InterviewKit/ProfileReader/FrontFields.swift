@@ -3,7 +3,8 @@ internal import SourceText
 
 /// The fields of a page's front matter, read as YAML or, where that fails, line by line.
 struct FrontFields {
-  private let node: YAMLNode
+  /// The fields, their keys folded.
+  private let pairs: [(key: String, value: YAMLNode)]
   /// What was wrong with the front matter.
   let problems: [ProfileProblem]
 
@@ -25,11 +26,9 @@ struct FrontFields {
               + "Check the quotes, colons and indentation of this line."))
       }
     }
-    if let node, case .map = node.content {
-      self.node = node
-    } else {
-      self.node = Self.byLines(front)
-    }
+    let fields: YAMLNode =
+      if let node, case .map = node.content { node } else { Self.byLines(front) }
+    pairs = fields.pairs.map { (Self.folded($0.key), $0.value) }
     self.problems = problems
   }
 
@@ -46,11 +45,28 @@ struct FrontFields {
 
   /// The value of a field, whatever the case of its key, and with "_" or "-" for a blank.
   func value(_ key: String) -> YAMLNode? {
-    node.pairs.last { Self.folded($0.key) == Self.folded(key) }?.value
+    let key = Self.folded(key)
+    return pairs.last { $0.key == key }?.value
   }
 
   /// A key in the form that keys are compared in.
   static func folded(_ key: some StringProtocol) -> String {
+    guard key.utf8.allSatisfy({ $0 < 0x80 }) else { return foldedCharacters(key) }
+    var bytes: [UInt8] = []
+    for byte in key.utf8 {
+      switch byte {
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "):
+        if bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      default: bytes.append(byte)
+      }
+    }
+    if bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func foldedCharacters(_ key: some StringProtocol) -> String {
     String(key.lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })
       .split(separator: " ").joined(separator: " ")
   }

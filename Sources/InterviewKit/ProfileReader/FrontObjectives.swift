@@ -18,7 +18,7 @@ struct FrontObjectives {
 
   init(_ front: FrontMatter) {
     let cleaned = Liquid.cleaned(front.text).text
-    let lines = cleaned.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = TextLines.of(cleaned)
     guard let start = lines.firstIndex(where: Self.isField) else { return }
     let fieldIndent = Self.indent(of: lines[start])
     var end = start + 1

@@ -94,7 +94,7 @@ struct GradeFinder {
     _ isWanted: (Substring) -> Bool, _ text: (String) -> GradeText,
     _ grades: (GradeText) -> [Grade]
   ) -> [Grade] {
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() where Self.mayHold("grade", line) {
       let bare = Self.withoutMarks(line)
       guard let colon = bare.firstIndex(of: ":"), isWanted(bare[..<colon]) else { continue }
       let value = bare[bare.index(after: colon)...]
@@ -115,6 +115,24 @@ struct GradeFinder {
     let plain = line.replacing("*", with: "").replacing("__", with: "")
       .replacing("&amp;", with: "&")
     return plain.drop { $0.isWhitespace || "#>-+•|".contains($0) }
+  }
+
+  /// Whether a word in lower case can stand in a line, whatever its case there and the marks
+  /// within it.
+  private static func mayHold(_ word: StaticString, _ line: Substring) -> Bool {
+    let count = word.utf8CodeUnitCount
+    var matched = 0
+    for byte in line.utf8 where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") {
+      let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if letter == word.utf8Start[matched] {
+        matched += 1
+      } else {
+        // No word begins again within itself.
+        matched = letter == word.utf8Start[0] ? 1 : 0
+      }
+      if matched == count { return true }
+    }
+    return false
   }
 
   private static func name(_ text: Substring) -> [String] {
@@ -150,7 +168,7 @@ struct GradeFinder {
 
   private func baseSalary() -> [Grade] {
     var found: [Grade] = []
-    for line in lines {
+    for line in lines where Self.mayHold("base", line) {
       let bare = String(Self.withoutMarks(line))
       guard let start = bare.range(ofCaseless: "base salary") else { continue }
       let value = bare[start.upperBound...].drop { $0.isWhitespace || ":-–(".contains($0) }

@@ -33,8 +33,7 @@ public struct ProfileReader: Sendable {
     let ladders = [own.ladder].compactMap { $0 } + self.ladders
     let grades = GradeFinder(
       fields: fields, tags: tags,
-      lines: body.split(separator: "\n", omittingEmptySubsequences: false), file: file,
-      ladders: ladders
+      lines: TextLines.of(body), file: file, ladders: ladders
     ).grades()
     let inFront = FrontObjectives(front)
     let found = Self.objectives(inFront, outline, tags)
