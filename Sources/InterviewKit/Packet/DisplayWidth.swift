@@ -6,9 +6,33 @@ extension StringProtocol {
   /// Wide and full-width characters (Unicode Standard Annex #11) and emoji count two, combining
   /// and other zero-width characters none.
   var displayWidth: Int {
-    // Nearly all text is ASCII, where a byte is a column.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    // Nearly all text is plain, where a scalar is a column.
+    let plain = utf8.withContiguousStorageIfAvailable { PlainWidth.of($0) } ?? nil
+    return plain ?? reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+/// The columns of text in which every scalar is a character and takes one column: ASCII, the letters
+/// of most European languages, dashes and quotation marks.
+enum PlainWidth {
+  /// The columns of some UTF-8; `nil` if the text is not so plain.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var width = 0
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      switch byte {
+      case 0x20..<0x7F: place += 1
+      // From U+00C0 to U+02FF.
+      case 0xC3...0xCB: place += 2
+      // From U+2010 to U+2027.
+      case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]):
+        place += 3
+      default: return nil
+      }
+      width += 1
+    }
+    return width
   }
 }
 

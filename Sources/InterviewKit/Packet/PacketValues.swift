@@ -11,7 +11,8 @@ struct PacketValues {
   let words: WordList<PlanWord>
 
   var value: Value {
-    let asked = plan.questions.map(question)
+    let values = questionValues
+    let asked = plan.questions.compactMap { values[$0.id] }
     return .map([
       "role": .string(plan.role), "grade": .string(plan.grade.name),
       "organization": plan.organization.map { .string($0) } ?? .null,
@@ -22,8 +23,8 @@ struct PacketValues {
       "sessionCount": .int(plan.sessions.count),
       "notes": .list(plan.notes.map { .string(words.sentence($0, in: plan)) }),
       "weightNote": .string(words.weights(of: plan)),
-      "sessions": .list(plan.sessions.map(session)), "questions": .list(asked),
-      "objectives": .list(plan.objectives.map(objective)),
+      "sessions": .list(plan.sessions.map { session($0, values) }), "questions": .list(asked),
+      "objectives": .list(plan.objectives.map { objective($0, values) }),
       "hasProbes": .bool(plan.hasProbes),
       "hasReserve": .bool(plan.objectives.contains { !$0.reserve.isEmpty }),
       "scale": scale, "rung": rung, "guide": guide.value(minutes: plan.minutes),
@@ -36,7 +37,7 @@ struct PacketValues {
     return edited.isEmpty ? words[.notEdited] : edited.joined(separator: ", ")
   }
 
-  private func session(_ session: Session) -> Value {
+  private func session(_ session: Session, _ values: [String: Value]) -> Value {
     var clock = 0
     var items: [Value] = []
     for item in session.items {
@@ -51,7 +52,8 @@ struct PacketValues {
     return .map([
       "name": .string(session.name), "minutes": .int(session.minutes), "items": .list(items),
       "end": .string(Self.clock(clock)), "parts": .list(parts(of: session)),
-      "questions": .list(plan.questions.filter { ids.contains($0.id) }.map(question)),
+      "questions": .list(
+        plan.questions.filter { ids.contains($0.id) }.compactMap { values[$0.id] }),
       "panelists": .string(session.panelists.joined(separator: ", ")),
       "hasPanelists": .bool(!session.panelists.isEmpty),
     ])
@@ -75,15 +77,30 @@ struct PacketValues {
     return "\(hours):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private func question(_ question: Question) -> Value {
-    let objective = plan.objectives.first { ($0.questions + $0.reserve).contains(question) }
-    let minutes = plan.sessions.flatMap(\.items).first { $0.question == question.id }?.minutes
+  /// Every question, asked or in reserve, by its id: each stands in several places.
+  private var questionValues: [String: Value] {
+    var minutes: [String: Int] = [:]
+    for item in plan.sessions.flatMap(\.items) {
+      if let question = item.question { minutes[question] = minutes[question] ?? item.minutes }
+    }
+    var values: [String: Value] = [:]
+    for objective in plan.objectives {
+      for question in objective.questions + objective.reserve where values[question.id] == nil {
+        values[question.id] = self.question(question, of: objective, minutes[question.id])
+      }
+    }
+    return values
+  }
+
+  private func question(
+    _ question: Question, of objective: PlannedObjective, _ minutes: Int?
+  ) -> Value {
     let listenAlso = question.listenAlso
     return .map([
       "id": .string(question.id), "kind": .string(words.name(of: question.kind)),
       "text": .string(question.text), "minutes": minutes.map { .int($0) } ?? .null,
-      "label": .string(plan.label(of: question)), "number": .int(objective?.number ?? 0),
-      "title": .string(objective?.title ?? ""), "weight": .string(objective.map(words.share) ?? ""),
+      "label": .string(objective.label), "number": .int(objective.number),
+      "title": .string(objective.title), "weight": .string(words.share(of: objective)),
       "hasProbes": .bool(!question.probes.isEmpty),
       "probes": .list(question.probes.map { .string($0) }),
       "lookFors": .list(question.lookFors.map { .string($0) }),
@@ -98,15 +115,15 @@ struct PacketValues {
     ])
   }
 
-  private func objective(_ objective: PlannedObjective) -> Value {
+  private func objective(_ objective: PlannedObjective, _ values: [String: Value]) -> Value {
     let fates = words.fates(of: objective)
     return .map([
       "id": .string(objective.id), "number": .int(objective.number),
       "title": .string(objective.title), "label": .string(objective.label),
       "weight": .string(words.share(of: objective)), "line": .int(objective.line),
       "coverage": .string(words.coverage(of: objective)),
-      "questions": .list(objective.questions.map(question)),
-      "reserve": .list(objective.reserve.map(question)),
+      "questions": .list(objective.questions.compactMap { values[$0.id] }),
+      "reserve": .list(objective.reserve.compactMap { values[$0.id] }),
       "hasReserve": .bool(!objective.reserve.isEmpty),
       "firstQuestion": .string(objective.questions.first?.id ?? ""),
       "responsibilities": .list(

@@ -11,21 +11,22 @@ struct TextLayout {
 
   /// The laid out text, with a line feed at the end.
   func lay(out text: String) -> String {
-    var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      switch line {
-      case "===", "---":
-        let above = min(width, lines.last?.displayWidth ?? 3)
-        lines.append(String(repeating: String(line.prefix(1)), count: max(3, above)))
-      case "____":
-        lines.append("")
-        lines.append(String(repeating: "_", count: width))
-      default:
-        lines += wrap(line)
+    var text = text
+    return text.withUTF8 { bytes in
+      var page = TextPage(width: width)
+      page.reserve(bytes.count + bytes.count / 8)
+      var start = 0
+      while start <= bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if !page.add(line) {
+          // Wide and combining characters are measured one by one.
+          for part in wrap(String(decoding: line, as: UTF8.self)[...]) { page.add(part) }
+        }
+        start = end + 1
       }
+      return page.finished()
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
   }
 
   private func wrap(_ line: Substring) -> [String] {
@@ -33,7 +34,8 @@ struct TextLayout {
     if !isForPen, line.displayWidth <= width { return [String(line).withoutTrailingSpaces] }
     let text = isForPen ? line.dropLast(5) : line
     let indent = text.prefix { $0 == " " }.count
-    let hanging = String(repeating: " ", count: min(width / 2, indent + markerWidth(of: text)))
+    let marker = TextMarker.width(of: text.utf8.dropFirst(indent))
+    let hanging = String(repeating: " ", count: min(width / 2, indent + marker))
     var lines: [String] = []
     // White space inside a marker or between boxes is meant.
     var current = String(text.prefix(min(text.count, hanging.count)))
@@ -66,19 +68,6 @@ struct TextLayout {
     }
     lines.append(current)
     return lines.map(\.withoutTrailingSpaces)
-  }
-
-  /// The columns that a list marker, box or level takes at the start of a line.
-  private func markerWidth(of text: Substring) -> Int {
-    let rest = text.drop { $0 == " " }
-    if rest.hasPrefix("- ") { return 2 }
-    if rest.hasPrefix("[ ] ") { return 4 }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    let after = rest.dropFirst(digits.count)
-    guard (1...2).contains(digits.count) else { return rest.hasPrefix("-  ") ? 3 : 0 }
-    if after.hasPrefix(". ") { return digits.count + 2 }
-    if after.hasPrefix("  ") { return digits.count + 2 }
-    return 0
   }
 
   /// A word that is wider than the page is broken between characters.

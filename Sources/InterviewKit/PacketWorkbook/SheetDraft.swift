@@ -99,7 +99,9 @@ struct SheetDraft {
   mutating func addAcross(_ text: String, _ style: CellStyle) {
     let measure = TypeMeasure(size: style.font.size ?? 11, isBold: style.font.isBold)
     let width = layout.widths.reduce(0, +)
-    for line in measure.lines(of: text, column: width) { add([.init(0, line, style.unwrapped)]) }
+    for line in measure.lines(of: text, column: width) {
+      add([.init(0, String(line), style.unwrapped)])
+    }
   }
 
   /// Leaves a row empty.
@@ -166,12 +168,17 @@ struct SheetDraft {
       return [(text, measure.lineHeight + Self.padding)]
     }
     let width = entry.column < layout.widths.count ? layout.widths[entry.column] : 9
-    let lines = measure.lines(
+    let ends = measure.ends(
       of: text, column: width, indent: entry.cell.style.alignment.indent)
     let most = max(1, Int((Self.greatestHeight - Self.padding) / measure.lineHeight))
-    return stride(from: 0, to: max(1, lines.count), by: most).map { start in
-      let part = lines[min(start, lines.count)..<min(start + most, lines.count)]
-      return (part.joined(), Double(part.count) * measure.lineHeight + Self.padding)
+    func height(_ lines: Int) -> Double { Double(lines) * measure.lineHeight + Self.padding }
+    if ends.count <= most { return [(text, height(ends.count))] }
+    var start = text.startIndex
+    return stride(from: 0, to: ends.count, by: most).map { first in
+      let count = min(most, ends.count - first)
+      let end = text.utf8.index(text.startIndex, offsetBy: ends[first + count - 1])
+      defer { start = end }
+      return (String(text[start..<end]), height(count))
     }
   }
 }

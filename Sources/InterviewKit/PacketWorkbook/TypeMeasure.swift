@@ -47,20 +47,20 @@ struct TypeMeasure {
   func width(of text: some StringProtocol) -> Double {
     let table = isBold ? Self.bold : Self.regular
     var sum = 0
-    // Nearly all text is ASCII, where a byte is a letter.
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      for byte in text.utf8 { sum += table[Int(byte) - 0x20] }
-    } else {
-      for character in text {
-        if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) {
-          sum += table[Int(ascii) - 0x20]
-        } else {
-          // What takes no room still takes a place in the cell.
-          sum += Self.other * max(1, character.displayWidth)
-        }
+    for character in text {
+      if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) {
+        sum += table[Int(ascii) - 0x20]
+      } else {
+        // What takes no room still takes a place in the cell.
+        sum += Self.other * max(1, character.displayWidth)
       }
     }
-    return Double(sum) / 100 * size / Self.standardSize * Self.rounding
+    return points(sum)
+  }
+
+  /// A sum of hundredths of a digit in the standard type, as digits in this one.
+  private func points(_ sum: Int) -> Double {
+    Double(sum) / 100 * size / Self.standardSize * Self.rounding
   }
 
   /// The lines that a text takes in a column, each with the white space that ends it.
@@ -70,52 +70,110 @@ struct TypeMeasure {
   ///   - column: The width of the column in digits.
   ///   - indent: The steps that the text stands in.
   /// - Returns: At least one line.
-  func lines(of text: String, column: Double, indent: UInt8 = 0) -> [String] {
-    let room = max(1, column - Self.padding - Self.step * Double(indent))
-    var lines: [String] = []
-    var line = ""
-    var used = 0.0
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, paragraph) in paragraphs.enumerated() {
-      for word in Self.words(paragraph) {
-        let width = width(of: word)
-        // The space after the last word of a line takes no room.
-        let needed = word.last == " " ? width - self.width(of: " ") : width
-        if used + needed > room, !line.isEmpty {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        if needed <= room {
-          line += word
-          used += width
-          continue
-        }
-        for character in word {
-          let width = self.width(of: String(character))
-          if used + width > room, !line.isEmpty {
-            lines.append(line)
-            (line, used) = ("", 0)
-          }
-          line.append(character)
-          used += width
-        }
-      }
-      if number < paragraphs.count - 1 { line += "\n" }
-      lines.append(line)
-      (line, used) = ("", 0)
+  func lines(of text: String, column: Double, indent: UInt8 = 0) -> [Substring] {
+    var start = text.startIndex
+    return ends(of: text, column: column, indent: indent).map { end in
+      let next = text.utf8.index(text.startIndex, offsetBy: end)
+      defer { start = next }
+      return text[start..<next]
     }
-    return lines
   }
 
-  /// A text cut after its spaces.
-  private static func words(_ paragraph: Substring) -> [Substring] {
-    var words: [Substring] = []
-    var start = paragraph.startIndex
-    for index in paragraph.indices where paragraph[index] == " " {
-      let next = paragraph.index(after: index)
-      words.append(paragraph[start..<next])
-      start = next
+  /// Where the lines of a text end, in bytes of UTF-8.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - column: The width of the column in digits.
+  ///   - indent: The steps that the text stands in.
+  /// - Returns: At least one place, the last one the end of the text.
+  func ends(of text: String, column: Double, indent: UInt8 = 0) -> [Int] {
+    let room = max(1, column - Self.padding - Self.step * Double(indent))
+    var text = text
+    return text.withUTF8 { bytes in
+      let table = isBold ? Self.bold : Self.regular
+      return table.withUnsafeBufferPointer { table in
+        var breaker = Breaker(measure: self, bytes: bytes, table: table, room: room)
+        breaker.run()
+        return breaker.ends
+      }
     }
-    return words + [paragraph[start...]]
+  }
+
+  /// Breaks one text into lines after its spaces, and a word that is too long for a line within.
+  private struct Breaker {
+    let measure: TypeMeasure
+    let bytes: UnsafeBufferPointer<UInt8>
+    let table: UnsafeBufferPointer<Int>
+    let room: Double
+    /// Where the lines so far end.
+    var ends: [Int] = []
+    /// Where the line at hand starts, and the width of what is on it.
+    private var start = 0
+    private var used = 0.0
+
+    private static let space = UInt8(ascii: " ")
+    private static let newline = UInt8(ascii: "\n")
+
+    init(
+      measure: TypeMeasure, bytes: UnsafeBufferPointer<UInt8>,
+      table: UnsafeBufferPointer<Int>, room: Double
+    ) {
+      self.measure = measure
+      self.bytes = bytes
+      self.table = table
+      self.room = room
+    }
+
+    mutating func run() {
+      var word = 0
+      var sum = 0
+      var isASCII = true
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte == Self.newline {
+          add(word..<place, sum: sum, isASCII: isASCII)
+          end(at: place + 1)
+          (word, sum, isASCII) = (place + 1, 0, true)
+        } else if (0x20..<0x7F).contains(byte) {
+          sum += table[Int(byte) - 0x20]
+          if byte == Self.space {
+            add(word..<(place + 1), sum: sum, isASCII: isASCII)
+            (word, sum, isASCII) = (place + 1, 0, true)
+          }
+        } else {
+          isASCII = false
+        }
+        place += 1
+      }
+      add(word..<bytes.count, sum: sum, isASCII: isASCII)
+      end(at: bytes.count)
+    }
+
+    private mutating func end(at place: Int) {
+      ends.append(place)
+      (start, used) = (place, 0)
+    }
+
+    private mutating func add(_ word: Range<Int>, sum: Int, isASCII: Bool) {
+      let width = isASCII ? measure.points(sum) : measure.width(of: text(word))
+      // The space after the last word of a line takes no room.
+      let endsInSpace = !word.isEmpty && bytes[word.upperBound - 1] == Self.space
+      let needed = endsInSpace ? width - measure.points(table[0]) : width
+      if used + needed > room, word.lowerBound > start { end(at: word.lowerBound) }
+      if needed <= room {
+        used += width
+        return
+      }
+      var place = word.lowerBound
+      for character in text(word) {
+        let width = measure.width(of: String(character))
+        if used + width > room, place > start { end(at: place) }
+        used += width
+        place += character.utf8.count
+      }
+    }
+
+    private func text(_ word: Range<Int>) -> String { String(decoding: bytes[word], as: UTF8.self) }
   }
 }
