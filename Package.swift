@@ -32,13 +32,16 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    // One call of the system that Swift does not see.
+    // Calls of the system that Swift does not see.
     .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CMemoryFile"),
 
     // Toolkits: they know nothing of interviews.
     .target(name: "SourceText", dependencies: ["CYAML", "CCMarkGFM"], swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: strict),
-    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheet", dependencies: ["CXLSXWriter", "CZip", "CMemoryFile"],
+      swiftSettings: strict),
     .target(name: "Spelling", swiftSettings: strict),
     .target(name: "CommandArguments", dependencies: ["Spelling"], swiftSettings: strict),
 

@@ -7,7 +7,7 @@ package struct Sheet: Sendable, Equatable {
   /// Whether the tab is hidden until someone unhides it. Default: visible.
   package var isHidden: Bool
   /// The cells that hold something or look like something.
-  package private(set) var cells: [CellReference: Cell] = [:]
+  package private(set) var cells = CellGrid()
   /// Widths of columns, by position from 0, in digits of the standard type (0 to 255).
   package var columnWidths: [Int: Double] = [:]
   /// Heights of rows, by position from 0; a row that is not here fits its text.

@@ -162,7 +162,8 @@ import Testing
       notes: [notes.candidate: notes], refused: [], differences: [:], hasPanel: false,
       day: try #require(Day("2026-03-14")), tool: "InterviewKit",
       organization: nil, words: DebriefWords(wording: set.wording))
-    try DebriefWorkbook(collected: collected, set: set).write(to: path)
+    let bytes = try DebriefWorkbook(collected: collected, set: set).bytes()
+    try Data(bytes).write(to: URL(filePath: path))
   }
 
   @Test func aChairsNotesThatHaveNoPlaceAreKept() throws {

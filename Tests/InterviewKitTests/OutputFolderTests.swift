@@ -6,8 +6,8 @@ import Testing
 @testable import InterviewKit
 
 @Suite struct OutputFolderTests {
-  private let failing = OutputFolder.File(name: "b.txt") { path throws(OutputError) in
-    throw OutputError(path: path, problem: .full)
+  private let failing = OutputFolder.File(name: "b.txt") { () throws(OutputError) in
+    throw OutputError(path: "b.txt", problem: .full)
   }
 
   @Test func allFilesAreThere() throws {

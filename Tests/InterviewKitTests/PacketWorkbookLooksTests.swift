@@ -181,7 +181,7 @@ import Testing
       #expect(breaks.last { $0 <= place.row }.map { place.row - $0 <= 2 } == true)
       #expect(cell.style.font.size ?? 0 >= 14)
       let others = guide.cells.filter { $0.key.row == place.row && $0.key != place }
-      #expect(others.values.allSatisfy { $0.value == .blank })
+      #expect(others.allSatisfy { $0.value.value == .blank })
     }
     #expect(Set(pages).count == pages.count)
     let rules = try #require(

@@ -19,12 +19,12 @@ extension Scratch {
 
   func parts(of workbook: Workbook) throws -> [String: String] {
     try WorkbookWriter.write(workbook, to: file())
-    let archive = try ZipArchive(file())
+    let archive = try ZipArchive(foreign: file())
     var parts: [String: String] = [:]
     for index in 0..<archive.count {
       var bytes: [UInt8] = []
-      try archive.read(index) { bytes += $0 }
-      parts[try archive.name(of: index)] = String(decoding: bytes, as: UTF8.self)
+      let count = try archive.read(index, into: &bytes)
+      parts[try archive.name(of: index)] = String(decoding: bytes[..<count], as: UTF8.self)
     }
     return parts
   }

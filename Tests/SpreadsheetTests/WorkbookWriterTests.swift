@@ -49,7 +49,7 @@ import Testing
     let scratch = try Scratch()
     try Data("old".utf8).write(to: URL(filePath: scratch.file()))
     try WorkbookWriter.write(try workbook(), to: scratch.file())
-    try WholeArchive.check(scratch.file())
+    try WholeArchive.check([UInt8](Data(contentsOf: URL(filePath: scratch.file()))))
     #expect(try scratch.names == ["book.xlsx"])
   }
 

@@ -47,11 +47,7 @@ struct EarlierDebrief {
 
   /// A file that keeps what is there.
   var kept: OutputFolder.File? {
-    guard record != nil, let data = FileManager.default.contents(atPath: path) else { return nil }
-    return OutputFolder.File(name: Self.keptName) { path throws(OutputError) in
-      guard FileManager.default.createFile(atPath: path, contents: data) else {
-        throw OutputError(path: path, problem: .other)
-      }
-    }
+    guard record != nil, let bytes = WholeFile.bytes(of: path) else { return nil }
+    return OutputFolder.File(name: Self.keptName) { bytes }
   }
 }

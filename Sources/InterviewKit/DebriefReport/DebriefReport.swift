@@ -59,11 +59,11 @@ struct DebriefReport {
 
   private var workbook: OutputFolder.File {
     let book = DebriefWorkbook(collected: collected, set: set)
-    return OutputFolder.File(name: EarlierDebrief.name) { path throws(OutputError) in
+    return OutputFolder.File(name: EarlierDebrief.name) { () throws(OutputError) in
       do throws(SpreadsheetError) {
-        try book.write(to: path)
+        return try book.bytes()
       } catch {
-        throw OutputError(path: path, problem: .init(error))
+        throw OutputError(path: EarlierDebrief.name, problem: .init(error))
       }
     }
   }

@@ -11,8 +11,8 @@ struct DebriefWorkbook {
   private var guide: PanelGuide { self.set.guide }
   private var styles: PacketStyles { PacketStyles(theme: self.set.theme) }
 
-  /// Writes the workbook to a file, sheet by sheet: there may be hundreds of candidates.
-  func write(to path: String) throws(SpreadsheetError) {
+  /// The bytes of the workbook's file, made sheet by sheet: there may be hundreds of candidates.
+  func bytes() throws(SpreadsheetError) -> [UInt8] {
     let summaries = collected.debrief.candidates
     var titles = SheetTitles(wording)
     let names = try summaries.map { (summary) throws(SpreadsheetError) in
@@ -25,10 +25,11 @@ struct DebriefWorkbook {
     let front = try SheetName(wording.sheets[.candidatesSheet])
     // The sheet in front refers to the others, so it is made when they are.
     var panels: [PanelSheet.Drawn] = []
-    try WorkbookWriter.write(
-      frame([front] + names, kit: kit), to: path,
-      order: Array(1...names.count + 1) + [0]
+    return try WorkbookWriter.bytes(
+      of: frame([front] + names, kit: kit), order: Array(1...names.count + 1) + [0]
     ) { (index) throws(SpreadsheetError) in
+      // They may be made a second time, from the first one on.
+      if index == 1 { panels = [] }
       if index == 0 {
         return try CandidatesSheet(collected: collected, styles: styles, panels: panels).sheet()
       }

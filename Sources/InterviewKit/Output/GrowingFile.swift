@@ -35,7 +35,10 @@ enum GrowingFile {
     }
   }
 
-  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32? {
+  /// Writes bytes to an open file.
+  ///
+  /// - Returns: The error; `nil` if all of them are there.
+  static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32? {
     var offset = 0
     while offset < bytes.count, let start = bytes.baseAddress {
       let count = Foundation.write(file, start + offset, bytes.count - offset)

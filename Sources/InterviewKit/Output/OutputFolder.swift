@@ -8,10 +8,10 @@ internal import Foundation
 /// there. Where the folder exists already, the two are exchanged in one step, and files that are not
 /// ours are carried over.
 struct OutputFolder {
-  /// One file: its name, and what makes it at a path.
+  /// One file: its name, and what makes its bytes.
   struct File {
     var name: String
-    var make: (_ path: String) throws(OutputError) -> Void
+    var bytes: () throws(OutputError) -> [UInt8]
   }
 
   /// What became of a folder.
@@ -55,14 +55,13 @@ struct OutputFolder {
       if isStopped() { throw Stopped() }
       if file.name.contains("/") { try makeFolder(of: file.name, in: draft) }
       do {
-        try file.make("\(draft)/\(file.name)")
+        let bytes = try file.bytes()
+        try WholeFile.create(bytes, at: "\(draft)/\(file.name)")
+        written.files.append(
+          FileRecord(name: file.name, size: bytes.count, hash: ContentHash(bytes)))
       } catch {
         throw OutputError(path: "\(path)/\(file.name)", problem: error.problem)
       }
-      guard let record = FileRecord.of("\(draft)/\(file.name)", named: file.name) else {
-        throw OutputError(path: "\(path)/\(file.name)", problem: .notWhole)
-      }
-      written.files.append(record)
     }
     if rename(draft, path) == 0 { return written }
     let code = errno
@@ -129,9 +128,7 @@ struct OutputFolder {
 
   /// A file of text.
   static func text(_ text: String, named name: String) -> File {
-    File(name: name) { path throws(OutputError) in
-      try attempt(at: path) { try Data(text.utf8).write(to: URL(filePath: path)) }
-    }
+    File(name: name) { Array(text.utf8) }
   }
 }
 

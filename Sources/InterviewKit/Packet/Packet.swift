@@ -49,32 +49,49 @@ public struct Packet: Sendable {
   ///
   /// - Returns: GitHub-flavored Markdown; what the profile says is escaped.
   /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
-  public func markdown() throws(TemplateSetError) -> String {
-    try document("packet.md", escaping: Escaping(MarkdownText.escaped))
+  public func markdown() throws(TemplateSetError) -> String { try markdown(values) }
+
+  private func markdown(_ values: Value) throws(TemplateSetError) -> String {
+    try document("packet.md", values, escaping: Self.markdown)
   }
 
   /// The whole packet in plain text.
   ///
   /// - Returns: Lines of at most 80 columns.
   /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
-  public func text() throws(TemplateSetError) -> String {
-    TextLayout().lay(out: try document("packet.txt", escaping: .none))
+  public func text() throws(TemplateSetError) -> String { try text(values) }
+
+  private func text(_ values: Value) throws(TemplateSetError) -> String {
+    TextLayout().lay(out: try document("packet.txt", values, escaping: .none))
   }
 
   /// The candidate's handout, in Markdown.
   ///
   /// - Returns: No anchors, look-fors or scoring.
   /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
-  public func handoutMarkdown() throws(TemplateSetError) -> String {
-    try document("handout.md", escaping: Escaping(MarkdownText.escaped))
+  public func handoutMarkdown() throws(TemplateSetError) -> String { try handoutMarkdown(values) }
+
+  private func handoutMarkdown(_ values: Value) throws(TemplateSetError) -> String {
+    try document("handout.md", values, escaping: Self.markdown)
   }
 
   /// The candidate's handout, in plain text.
   ///
   /// - Returns: Lines of at most 80 columns.
   /// - Throws: ``TemplateSetError`` if the layout includes itself without end.
-  public func handoutText() throws(TemplateSetError) -> String {
-    TextLayout().lay(out: try document("handout.txt", escaping: .none))
+  public func handoutText() throws(TemplateSetError) -> String { try handoutText(values) }
+
+  private func handoutText(_ values: Value) throws(TemplateSetError) -> String {
+    TextLayout().lay(out: try document("handout.txt", values, escaping: .none))
+  }
+
+  private static let markdown = Escaping(MarkdownText.escaped)
+
+  /// What the layouts are filled with, the same for all of them.
+  private var values: Value {
+    PacketValues(
+      plan: printed, id: id, context: context, guide: set.guide, words: set.wording.plan
+    ).value
   }
 
   /// The plan as documents say it: the set names the organization where the profile does not.
@@ -85,16 +102,13 @@ public struct Packet: Sendable {
   }
 
   private func document(
-    _ name: String, escaping: Escaping
+    _ name: String, _ values: Value, escaping: Escaping
   ) throws(TemplateSetError) -> String {
     guard let layout = set.layouts[name] else {
       throw TemplateSetError("templates/packet/\(name).mustache: this layout is missing.")
     }
-    let value = PacketValues(
-      plan: printed, id: id, context: context, guide: set.guide, words: set.wording.plan
-    ).value
     do {
-      return try layout.render(value, partials: set.layouts, escaping: escaping)
+      return try layout.render(values, partials: set.layouts, escaping: escaping)
     } catch {
       throw TemplateSetError(error, file: "templates/\(layout.name)")
     }
@@ -123,13 +137,15 @@ public struct Packet: Sendable {
   /// - Throws: ``TemplateSetError`` if a layout cannot be filled.
   func files(_ formats: Set<PacketFormat>) throws(TemplateSetError) -> [OutputFolder.File] {
     var files: [OutputFolder.File] = []
+    let isWritten = formats.contains(.markdown) || formats.contains(.text)
+    let values: Value = isWritten ? values : .null
     if formats.contains(.markdown) {
-      files.append(OutputFolder.text(try markdown(), named: "packet.md"))
-      files.append(OutputFolder.text(try handoutMarkdown(), named: "handout.md"))
+      files.append(OutputFolder.text(try markdown(values), named: "packet.md"))
+      files.append(OutputFolder.text(try handoutMarkdown(values), named: "handout.md"))
     }
     if formats.contains(.text) {
-      files.append(OutputFolder.text(try text(), named: "packet.txt"))
-      files.append(OutputFolder.text(try handoutText(), named: "handout.txt"))
+      files.append(OutputFolder.text(try text(values), named: "packet.txt"))
+      files.append(OutputFolder.text(try handoutText(values), named: "handout.txt"))
     }
     if formats.contains(.workbook) { files += workbooks() }
     files.append(OutputFolder.text(PlanFile.text(of: plan, set: set), named: "plan.yml"))
@@ -140,12 +156,12 @@ public struct Packet: Sendable {
     let books = PacketWorkbook(
       plan: printed, id: id, context: context, set: set,
       panelists: panel.columns(set.wording.plan), created: context.created)
-    let packet = OutputFolder.File(name: "packet.xlsx") { path throws(OutputError) in
-      try Self.write(to: path) { () throws(SpreadsheetError) in try books.packet() }
+    let packet = OutputFolder.File(name: "packet.xlsx") { () throws(OutputError) in
+      try Self.bytes("packet.xlsx") { () throws(SpreadsheetError) in try books.packet() }
     }
     let forms = panel.forms(set.wording.plan).map { form in
-      OutputFolder.File(name: form.file) { path throws(OutputError) in
-        try Self.write(to: path) { () throws(SpreadsheetError) in
+      OutputFolder.File(name: form.file) { () throws(OutputError) in
+        try Self.bytes(form.file) { () throws(SpreadsheetError) in
           try books.scorecard(panelist: form.panelist, candidate: form.candidate)
         }
       }
@@ -153,13 +169,13 @@ public struct Packet: Sendable {
     return [packet] + forms
   }
 
-  private static func write(
-    to path: String, _ make: () throws(SpreadsheetError) -> Workbook
-  ) throws(OutputError) {
+  private static func bytes(
+    _ name: String, _ make: () throws(SpreadsheetError) -> Workbook
+  ) throws(OutputError) -> [UInt8] {
     do throws(SpreadsheetError) {
-      try WorkbookWriter.write(try make(), to: path)
+      return try WorkbookWriter.bytes(of: try make())
     } catch {
-      throw OutputError(path: path, problem: .init(error))
+      throw OutputError(path: name, problem: .init(error))
     }
   }
 }

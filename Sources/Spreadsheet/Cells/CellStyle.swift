@@ -28,4 +28,19 @@ package struct CellStyle: Sendable, Hashable {
     self.numberFormat = numberFormat
     self.isUnlocked = isUnlocked
   }
+
+  /// Hashes what styles mostly differ in; the rest is compared.
+  package func hash(into hasher: inout Hasher) {
+    var bits = Int(font.size ?? 0)
+    bits = bits << 1 | (font.isBold ? 1 : 0)
+    bits = bits << 1 | (font.isItalic ? 1 : 0)
+    bits = bits << 1 | (isUnlocked ? 1 : 0)
+    bits = bits << 1 | (alignment.wraps ? 1 : 0)
+    bits = bits << 1 | (borders.right == nil ? 1 : 0)
+    bits = bits << 1 | (borders.bottom == nil ? 1 : 0)
+    bits = bits << 1 | (alignment.vertical == .top ? 1 : 0)
+    bits = bits << 1 | (alignment.horizontal == .center ? 1 : 0)
+    bits ^= Int(fill?.rgb ?? 0) << 20 ^ Int(font.color?.rgb ?? 0) << 39
+    hasher.combine(bits)
+  }
 }

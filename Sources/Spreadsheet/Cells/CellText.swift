@@ -42,8 +42,8 @@ package enum CellText {
   /// Whether a cell takes the text: Excel counts it as it is read, libxlsxwriter as it is written.
   static func fits(_ text: String) -> Bool {
     // Escaping makes six characters of one, so short texts need no second look.
-    text.utf16.count <= longest
-      && (text.utf8.count <= longest / 7 || escaped(text).unicodeScalars.count <= longest)
+    text.utf8.count <= longest / 7
+      || text.utf16.count <= longest && escaped(text).unicodeScalars.count <= longest
   }
 
   /// The text as the file holds it: what XML cannot hold becomes "_xHHHH_", and what only looks
@@ -51,10 +51,7 @@ package enum CellText {
   ///
   /// libxlsxwriter 1.1.4 does the first but not the second, and a NUL ends its strings.
   static func escaped(_ text: String) -> String {
-    let needsWork = text.utf8.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A }
-    guard needsWork || text.utf8.contains(UInt8(ascii: "_")) || text.utf8.contains(0xEF) else {
-      return text
-    }
+    guard mayNeedEscape(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -67,6 +64,20 @@ package enum CellText {
       }
     }
     return String(result)
+  }
+
+  /// Whether the file cannot hold the text as it is.
+  static func mustEscape(_ text: String) -> Bool { mayNeedEscape(text) && escaped(text) != text }
+
+  /// Whether a text has a byte of which any is that has to be escaped.
+  private static func mayNeedEscape(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "_") || byte == 0xEF {
+        if byte != 0x09 && byte != 0x0A { return true }
+      }
+      return false
+    }
   }
 
   /// What XML 1.0 cannot hold, and the carriage return, which XML readers turn into a line feed.

@@ -24,12 +24,27 @@ struct ZipArchive: ~Copyable {
   let count: Int
   private let handle: Handle
 
-  /// Opens an archive that we wrote ourselves.
+  /// Opens an archive that we made ourselves, for as long as a function runs.
   ///
   /// - Throws: ``SpreadsheetError`` with `notWhole` if it is none, or its directory is broken or
-  ///   does not agree with the parts.
-  init(_ path: String) throws(SpreadsheetError) {
-    guard let handle = Handle(path, flags: ZIP_RDONLY | ZIP_CHECKCONS) else {
+  ///   does not agree with the parts; what the function throws.
+  static func withOpen(
+    _ bytes: [UInt8], _ body: (borrowing ZipArchive) throws(SpreadsheetError) -> Void
+  ) throws(SpreadsheetError) {
+    let fault = bytes.withUnsafeBytes { bytes in
+      do throws(SpreadsheetError) {
+        try body(try ZipArchive(bytes))
+        return nil as SpreadsheetError?
+      } catch {
+        return error
+      }
+    }
+    if let fault { throw fault }
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer) throws(SpreadsheetError) {
+    // Nothing at all would pass for an archive without parts.
+    guard !bytes.isEmpty, let handle = Handle(bytes, flags: ZIP_RDONLY | ZIP_CHECKCONS) else {
       throw SpreadsheetError(.notWhole(part: "the archive"))
     }
     self.handle = handle
@@ -75,19 +90,26 @@ struct ZipArchive: ~Copyable {
       packedSize: Int(clamping: stat.comp_size), isEncrypted: isEncrypted)
   }
 
-  /// Reads a part from start to end, in pieces.
+  /// Reads a part from start to end.
   ///
+  /// - Parameters:
+  ///   - index: Which part.
+  ///   - bytes: Where its bytes go, from the first on; it grows where they need more room.
+  /// - Returns: How many bytes it has.
   /// - Throws: ``SpreadsheetError`` with `notWhole` if it does not inflate, or not to the bytes that
   ///   its checksum was made from.
-  func read(_ index: Int, _ body: (ArraySlice<UInt8>) -> Void) throws(SpreadsheetError) {
+  func read(_ index: Int, into bytes: inout [UInt8]) throws(SpreadsheetError) -> Int {
     let name = try name(of: index)
     do throws(SpreadsheetError) {
       let part = try open(index)
-      var bytes = [UInt8](repeating: 0, count: 64 * 1024)
+      var count = 0
       while true {
-        let read = try part.read(&bytes)
-        if read == 0 { return }
-        body(bytes[..<read])
+        if count == bytes.count {
+          bytes += [UInt8](repeating: 0, count: max(64 * 1024, bytes.count))
+        }
+        let read = try part.read(&bytes, from: count)
+        if read == 0 { return count }
+        count += read
       }
     } catch {
       throw SpreadsheetError(.notWhole(part: name))
@@ -134,12 +156,15 @@ struct ZipArchive: ~Copyable {
 
     deinit { zip_fclose(file) }
 
-    /// Reads on, and tells how many bytes there were; 0 at the end, where the checksum is compared.
+    /// Reads on into some bytes, and tells how many there were; 0 at the end, where the checksum is compared.
     ///
     /// - Throws: ``SpreadsheetError`` with `badChecksum`, `wrongSize` or `partCutOff`.
-    func read(_ bytes: inout [UInt8]) throws(SpreadsheetError) -> Int {
-      let read = zip_fread(file, &bytes, zip_uint64_t(bytes.count))
-      guard (0...bytes.count).contains(Int(read)) else {
+    func read(_ bytes: inout [UInt8], from start: Int = 0) throws(SpreadsheetError) -> Int {
+      let read = bytes.withUnsafeMutableBytes { bytes in
+        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+        return zip_fread(file, room.baseAddress, zip_uint64_t(room.count))
+      }
+      guard (0...(bytes.count - start)).contains(Int(read)) else {
         let code = zip_error_code_zip(zip_file_get_error(file))
         throw SpreadsheetError(ZipArchive.problem(code, name))
       }
@@ -231,6 +256,22 @@ struct ZipArchive: ~Copyable {
     init?(_ path: String, flags: Int32) {
       var code: Int32 = 0
       guard let archive = zip_open(path, flags, &code) else { return nil }
+      self.archive = archive
+      count = Int(clamping: max(0, zip_get_num_entries(archive, 0)))
+    }
+
+    init?(_ bytes: UnsafeRawBufferPointer, flags: Int32) {
+      var error = zip_error_t()
+      zip_error_init(&error)
+      defer { zip_error_fini(&error) }
+      let size = zip_uint64_t(bytes.count)
+      guard let source = zip_source_buffer_create(bytes.baseAddress, size, 0, &error) else {
+        return nil
+      }
+      guard let archive = zip_open_from_source(source, flags, &error) else {
+        zip_source_free(source)
+        return nil
+      }
       self.archive = archive
       count = Int(clamping: max(0, zip_get_num_entries(archive, 0)))
     }

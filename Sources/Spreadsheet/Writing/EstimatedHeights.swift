@@ -22,53 +22,61 @@ enum EstimatedHeights {
   ///
   /// - Parameters:
   ///   - sheets: Those rows, by the position of their sheet.
-  ///   - path: The archive that the library wrote.
+  ///   - bytes: The archive that the library made.
   /// - Returns: The parts that are to be replaced, by name.
   /// - Throws: ``SpreadsheetError`` with `notWhole` if a part cannot be read.
   static func parts(
-    of sheets: [Int: Set<Int>], in path: String
+    of sheets: [Int: Set<Int>], in bytes: [UInt8]
   ) throws(SpreadsheetError) -> [String: [UInt8]] {
     var rows: [String: Set<Int>] = [:]
     for (index, estimated) in sheets where !estimated.isEmpty {
       rows["xl/worksheets/sheet\(index + 1).xml"] = estimated
     }
     guard !rows.isEmpty else { return [:] }
-    let archive = try ZipArchive(path)
     var parts: [String: [UInt8]] = [:]
-    for index in 0..<archive.count {
-      let name = try archive.name(of: index)
-      guard let rows = rows[name] else { continue }
+    try ZipArchive.withOpen(bytes) { archive throws(SpreadsheetError) in
       var xml: [UInt8] = []
-      try archive.read(index) { xml += $0 }
-      parts[name] = unmarked(rows, in: xml)
+      for index in 0..<archive.count {
+        let name = try archive.name(of: index)
+        guard let rows = rows[name] else { continue }
+        let count = try archive.read(index, into: &xml)
+        parts[name] = unmarked(rows, in: xml[..<count])
+      }
     }
     return parts
   }
 
   /// A sheet's XML without the mark on rows, counted from 0.
-  static func unmarked(_ rows: Set<Int>, in xml: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(xml.count)
-    var rest = xml[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-      let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
-      result += rest[..<start]
-      var tag = rest[start..<end]
-      if tag.starts(with: rowStart) {
-        let digits = tag.dropFirst(rowStart.count).prefix { $0 != UInt8(ascii: "\"") }
-        // A row without cells is closed by its own tag.
-        let closing = tag.last == UInt8(ascii: "/") ? 1 : 0
-        let attributes = tag.dropLast(closing)
-        if let number = Int(String(decoding: digits, as: UTF8.self)), rows.contains(number - 1),
-          attributes.reversed().starts(with: mark.reversed())
-        {
-          result += attributes.dropLast(mark.count)
-          tag = tag.suffix(closing)
+  static func unmarked(_ rows: Set<Int>, in xml: some Collection<UInt8>) -> [UInt8] {
+    let unmarked = xml.withContiguousStorageIfAvailable { xml in
+      var result: [UInt8] = []
+      result.reserveCapacity(xml.count)
+      var copied = 0
+      var place = 0
+      while place < xml.count {
+        guard xml[place] == rowStart[0], xml[place...].starts(with: rowStart) else {
+          place += 1
+          continue
         }
+        var number = 0
+        place += rowStart.count
+        while place < xml.count, (0x30...0x39).contains(xml[place]) {
+          number = number &* 10 &+ Int(xml[place] - 0x30)
+          place += 1
+        }
+        let end = xml[place...].firstIndex(of: UInt8(ascii: ">")) ?? xml.count
+        // A row without cells is closed by its own tag.
+        let attributes = xml[end - 1] == UInt8(ascii: "/") ? end - 1 : end
+        let start = attributes - mark.count
+        if start >= place, rows.contains(number - 1), xml[start..<attributes].elementsEqual(mark) {
+          result += xml[copied..<start]
+          copied = attributes
+        }
+        place = end
       }
-      result += tag
-      rest = rest[end...]
+      result += xml[copied...]
+      return result
     }
-    return result + rest
+    return unmarked ?? Self.unmarked(rows, in: Array(xml))
   }
 }

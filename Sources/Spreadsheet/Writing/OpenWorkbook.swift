@@ -21,6 +21,9 @@ struct OpenWorkbook: ~Copyable {
   private typealias Format = UnsafeMutablePointer<lxw_format>
   private typealias Text = UnsafeMutablePointer<CChar>
 
+  /// Excel's own style, which needs no format.
+  private static let plain = CellStyle()
+
   private var book: UnsafeMutablePointer<lxw_workbook>?
   /// The sheets that are still empty; they belong to the workbook.
   private var pages: [SheetName: Page] = [:]
@@ -30,8 +33,20 @@ struct OpenWorkbook: ~Copyable {
   private var texts: [Text] = []
 
   /// A workbook that is to become a file.
-  init(file: String) throws(SpreadsheetError) {
-    guard let book = workbook_new(file) else { throw SpreadsheetError(.outOfMemory) }
+  ///
+  /// - Parameters:
+  ///   - file: The file's path.
+  ///   - folder: Where the parts lie while the file is made; `nil` for the library's own choice.
+  /// - Throws: ``SpreadsheetError`` with `outOfMemory`.
+  init(file: String, folder: String? = nil) throws(SpreadsheetError) {
+    var options = lxw_workbook_options()
+    if let folder {
+      // The library keeps the pointer.
+      guard let copy = strdup(folder) else { throw SpreadsheetError(.outOfMemory) }
+      texts.append(copy)
+      options.tmpdir = copy
+    }
+    guard let book = workbook_new_opt(file, &options) else { throw SpreadsheetError(.outOfMemory) }
     self.book = book
   }
 
@@ -76,9 +91,9 @@ struct OpenWorkbook: ~Copyable {
     }
     do throws(SpreadsheetError) {
       try layOut(sheet, page)
-      for (place, cell) in sheet.cells.sorted(by: { $0.key < $1.key }) {
+      for (place, cell) in sheet.cells {
         let code = try write(cell, at: place, page)
-        try check(code, cell: place.text)
+        if code != LXW_NO_ERROR { try check(code, cell: place.text) }
       }
       for validation in sheet.validations { try add(validation, page) }
       for format in sheet.conditionalFormats { try add(format, page) }
@@ -179,7 +194,7 @@ struct OpenWorkbook: ~Copyable {
 
   /// The format for a style, made once; none for Excel's own.
   private mutating func format(for style: CellStyle) throws(SpreadsheetError) -> Format? {
-    if style == CellStyle() { return nil }
+    if style == Self.plain { return nil }
     if let format = formats[style] { return format }
     guard let format = workbook_add_format(book) else { throw SpreadsheetError(.outOfMemory) }
     formats[style] = format

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells whether a written file is a whole workbook.
+/// Tells whether what was made is a whole workbook.
 enum WholeArchive {
   /// The parts without which nothing opens.
   private static let needed = ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"]
@@ -9,15 +9,20 @@ enum WholeArchive {
   /// closed by its root.
   ///
   /// - Throws: ``SpreadsheetError`` with `notWhole` and the part.
-  static func check(_ path: String) throws(SpreadsheetError) {
-    let archive = try ZipArchive(path)
+  static func check(_ archive: [UInt8]) throws(SpreadsheetError) {
+    try ZipArchive.withOpen(archive, check)
+  }
+
+  private static func check(_ archive: borrowing ZipArchive) throws(SpreadsheetError) {
     var names: Set<String> = []
+    var bytes: [UInt8] = []
     for index in 0..<archive.count {
       let name = try archive.name(of: index)
       names.insert(name)
-      var balance = XMLBalance()
-      try archive.read(index) { balance.read($0) }
-      guard balance.isWhole else { throw SpreadsheetError(.notWhole(part: name)) }
+      let count = try archive.read(index, into: &bytes)
+      guard XMLBalance.isWhole(bytes[..<count]) else {
+        throw SpreadsheetError(.notWhole(part: name))
+      }
     }
     for name in needed where !names.contains(name) {
       throw SpreadsheetError(.notWhole(part: name))

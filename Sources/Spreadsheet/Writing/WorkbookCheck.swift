@@ -67,10 +67,13 @@ struct WorkbookCheck {
   }
 
   private func check(_ sheet: Sheet) throws(SpreadsheetError) {
+    // The cells of a sheet have few styles.
+    var styles: Set<CellStyle> = []
     for (place, cell) in sheet.cells {
       do throws(SpreadsheetError) {
         guard place.isOnSheet else { throw SpreadsheetError(.outOfRange("the cell")) }
         try check(cell)
+        if styles.insert(cell.style).inserted { try check(cell.style) }
       } catch {
         throw SpreadsheetError(error.problem, cell: place.isOnSheet ? place.text : nil)
       }
@@ -108,12 +111,11 @@ struct WorkbookCheck {
       case .number(let number): try finite(number)
       }
     }
-    try check(cell.style)
   }
 
   private func check(formula: String) throws(SpreadsheetError) {
     try fits(formula, Self.longestFormula)
-    guard !formula.isEmpty, formula != "=", CellText.escaped(formula) == formula else {
+    guard !formula.isEmpty, formula != "=", !CellText.mustEscape(formula) else {
       throw SpreadsheetError(.textNotAllowed("a formula"))
     }
   }
@@ -134,7 +136,7 @@ struct WorkbookCheck {
       throw SpreadsheetError(.outOfRange("the size of the type"))
     }
     let code = style.numberFormat.code
-    guard !code.isEmpty, code.utf8.count <= NumberFormat.longest, CellText.escaped(code) == code
+    guard !code.isEmpty, code.utf8.count <= NumberFormat.longest, !CellText.mustEscape(code)
     else { throw SpreadsheetError(.textNotAllowed("a number format")) }
   }
 
@@ -232,12 +234,14 @@ struct WorkbookCheck {
 
   private func formulaText(_ text: String) throws(SpreadsheetError) {
     try fits(text, Self.longestFormulaText)
-    guard !text.isEmpty, CellText.escaped(text) == text else {
+    guard !text.isEmpty, !CellText.mustEscape(text) else {
       throw SpreadsheetError(.textNotAllowed("a conditional format"))
     }
   }
 
   private func fits(_ text: String, _ limit: Int) throws(SpreadsheetError) {
+    // A text has at least as many bytes, and escaping makes seven of one.
+    if text.utf8.count <= limit / 7 { return }
     let written = CellText.escaped(text).utf16.count
     guard written <= limit else {
       throw SpreadsheetError(.textTooLong(length: written, limit: limit))

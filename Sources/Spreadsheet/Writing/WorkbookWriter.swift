@@ -1,52 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Writes workbooks as XLSX files that are whole or not there.
+
+/// Makes XLSX files of workbooks, whole or not at all.
 package enum WorkbookWriter {
-  /// Writes a workbook to a file, in place of what is there.
+  /// The bytes of a workbook's file.
   ///
-  /// The file is made under a hidden name beside the real one, read back, and renamed when every
-  /// part of it is whole: libxlsxwriter 1.1.4 reports no error when the folder for temporary files
-  /// is full. The same workbook gives the same bytes.
+  /// They are made in memory where the system can, else in the folder for temporary files, and
+  /// read back until every part of them is found whole: libxlsxwriter 1.1.4 reports no error when
+  /// that folder is full. The same workbook gives the same bytes.
   ///
-  /// Several tasks may write at once as long as all their workbooks have the same creation date:
+  /// Several tasks may do so at once as long as all their workbooks have the same creation date:
   /// libxlsxwriter 1.1.4 keeps it for a moment in a buffer that all threads share.
   ///
-  /// - Throws: ``SpreadsheetError`` with the file, and with the sheet and cell where the workbook
-  ///   holds what a file cannot hold. What was under the file's name before stays then.
-  package static func write(_ workbook: Workbook, to path: String) throws(SpreadsheetError) {
-    try write(workbook, to: path, order: Array(workbook.sheets.indices)) {
+  /// - Throws: ``SpreadsheetError`` with the sheet and cell where the workbook holds what a file
+  ///   cannot hold, or with the system's error.
+  package static func bytes(of workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
+    try bytes(of: workbook, order: Array(workbook.sheets.indices)) {
       (index) throws(SpreadsheetError) in workbook.sheets[index]
     }
   }
 
-  /// Writes a workbook whose sheets are made while it is written: no more than one of them is in
-  /// memory as a value.
+  /// The bytes of a workbook's file, whose sheets are made while it is made: no more than one of
+  /// them is in memory as a value.
   ///
   /// - Parameters:
   ///   - workbook: The workbook, whose sheets only say their names and whether they are hidden.
-  ///   - path: The file.
   ///   - order: The positions of all sheets, in the order in which they are made.
-  ///   - sheet: Makes the sheet of a position, under the name it has in the workbook.
+  ///   - sheet: Makes the sheet of a position, under the name it has in the workbook. Where memory
+  ///     does not suffice for the file, all are made again.
+  /// - Returns: The bytes.
   /// - Throws: ``SpreadsheetError`` as for a workbook that is there as a whole, or what making a
   ///   sheet throws.
-  package static func write(
-    _ workbook: Workbook, to path: String, order: [Int],
-    sheet: (Int) throws(SpreadsheetError) -> Sheet
-  ) throws(SpreadsheetError) {
+  package static func bytes(
+    of workbook: Workbook, order: [Int], sheet: (Int) throws(SpreadsheetError) -> Sheet
+  ) throws(SpreadsheetError) -> [UInt8] {
+    try WorkbookCheck(workbook: workbook).run()
+    if let bytes = bytesInMemory(of: workbook, order, sheet) { return bytes }
+    let draft = try DraftFile.temporary()
     do throws(SpreadsheetError) {
-      try WorkbookCheck(workbook: workbook).run()
+      let rows = try make(workbook, at: draft.path, parts: nil, order, sheet)
+      return try finished(try draft.bytes(), rows)
+    } catch {
+      // The library's codes do not tell a full disk from other faults; the system does.
+      guard let code = draft.errorOfWritingMore() else { throw error }
+      throw SpreadsheetError(.system(code: code))
+    }
+  }
+
+  /// Writes a workbook to a file, in place of what is there.
+  ///
+  /// - Throws: What ``bytes(of:)`` throws, or the system's error, with the file. What was under the
+  ///   file's name before stays then.
+  package static func write(_ workbook: Workbook, to path: String) throws(SpreadsheetError) {
+    do throws(SpreadsheetError) {
+      let bytes = try bytes(of: workbook)
       let draft = try DraftFile(beside: path)
-      do throws(SpreadsheetError) {
-        let rows = try make(workbook, at: draft.path, order, sheet)
-        let parts = try EstimatedHeights.parts(of: rows, in: draft.path)
-        if !parts.isEmpty {
-          try draft.replace(with: try ZipArchive.replacing(parts, in: try draft.contents()))
-        }
-        try WholeArchive.check(draft.path)
-      } catch {
-        // The library's codes do not tell a full disk from other faults; the system does.
-        guard let code = draft.errorOfWritingMore() else { throw error }
-        throw SpreadsheetError(.system(code: code))
-      }
+      try draft.write(bytes)
       try draft.publish()
     } catch {
       var error = error
@@ -55,13 +63,36 @@ package enum WorkbookWriter {
     }
   }
 
+  /// `nil` where memory does not hold the file and its parts, for whatever reason.
+  private static func bytesInMemory(
+    of workbook: Workbook, _ order: [Int], _ sheet: (Int) throws(SpreadsheetError) -> Sheet
+  ) -> [UInt8]? {
+    guard let folder = MemoryFile.folder, let file = MemoryFile.empty() else { return nil }
+    do throws(SpreadsheetError) {
+      let rows = try make(workbook, at: file.path, parts: folder, order, sheet)
+      return try finished(try file.bytes(), rows)
+    } catch {
+      return nil
+    }
+  }
+
+  /// What the library made, with heights that rows may outgrow, when all of it is whole.
+  private static func finished(
+    _ archive: [UInt8], _ rows: [Int: Set<Int>]
+  ) throws(SpreadsheetError) -> [UInt8] {
+    let parts = try EstimatedHeights.parts(of: rows, in: archive)
+    let bytes = parts.isEmpty ? archive : try ZipArchive.replacing(parts, in: archive)
+    try WholeArchive.check(bytes)
+    return bytes
+  }
+
   /// Makes the file, and gives back the rows of each sheet whose heights are estimates.
   private static func make(
-    _ workbook: Workbook, at path: String, _ order: [Int],
+    _ workbook: Workbook, at path: String, parts: String?, _ order: [Int],
     _ make: (Int) throws(SpreadsheetError) -> Sheet
   ) throws(SpreadsheetError) -> [Int: Set<Int>] {
     let check = WorkbookCheck(workbook: workbook)
-    var book = try OpenWorkbook(file: path)
+    var book = try OpenWorkbook(file: path, folder: parts)
     try book.describe(workbook.properties, created: workbook.created)
     let active = workbook.activeSheet ?? workbook.sheets.firstIndex { !$0.isHidden }
     for (index, sheet) in workbook.sheets.enumerated() {
