@@ -182,7 +182,9 @@ import Testing
     #expect(
       broken.errors
         == "set/packet/packet.txt.mustache:1: the section \"{{#open}}\" has no \"{{/open}}\".\n")
-    #expect(try kit("generate", page, "--templates", "none", in: scratch).status == 1)
+    let missing = try kit("generate", page, "--templates", "none", in: scratch)
+    #expect(missing.status == 64)
+    #expect(missing.errors.contains("\"--templates none\": there is no such folder"))
   }
 
   @Test func aSetIsCheckedBeforeAnythingIsWritten() throws {
