@@ -14,7 +14,8 @@ import Testing
       environment: environment)
   }
 
-  private static let page = """
+  /// A profile of two grades and one objective.
+  static let page = """
     ---
     title: Depot head
     gs_level: '13, 14'

@@ -4,18 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SettingsTests {
-  private static let page = """
-    ---
-    title: Depot head
-    gs_level: '13, 14'
-    ---
-
-    ### Key objective #1: Run the depot.
-
-    - Keep the stock records
-    - Plan the loading of trucks
-
-    """
+  private static let page = GenerateTests.page
 
   private let scratch: Scratch
 
