@@ -181,9 +181,14 @@ struct ZipArchive: ~Copyable {
   ///
   /// It is made in memory: on the disk libzip would use a file with a name of its own.
   ///
+  /// - Parameters:
+  ///   - names: The parts.
+  ///   - bytes: The archive.
+  ///   - change: Makes the other bytes of a part of these; called for one part after the other.
+  /// - Returns: The bytes of the archive.
   /// - Throws: ``SpreadsheetError`` with `notWhole` if it is no archive or has no such part.
   static func replacing(
-    _ parts: [String: [UInt8]], in bytes: [UInt8]
+    _ names: Set<String>, in bytes: [UInt8], _ change: (String, ArraySlice<UInt8>) -> [UInt8]
   ) throws(SpreadsheetError) -> [UInt8] {
     guard let store = source(bytes) else { throw SpreadsheetError(.outOfMemory) }
     defer { zip_source_free(store) }
@@ -194,8 +199,14 @@ struct ZipArchive: ~Copyable {
       throw SpreadsheetError(.notWhole(part: "the archive"))
     }
     do throws(SpreadsheetError) {
-      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
-        try replace(name, with: bytes, in: archive)
+      try withOpen(bytes) { (whole) throws(SpreadsheetError) in
+        var part: [UInt8] = []
+        for index in 0..<whole.count {
+          let name = try whole.name(of: index)
+          guard names.contains(name) else { continue }
+          let count = try whole.read(index, into: &part)
+          try replace(index, name, with: change(name, part[..<count]), in: archive)
+        }
       }
     } catch {
       zip_discard(archive)
@@ -209,10 +220,8 @@ struct ZipArchive: ~Copyable {
   }
 
   private static func replace(
-    _ name: String, with bytes: [UInt8], in archive: OpaquePointer
+    _ index: Int, _ name: String, with bytes: [UInt8], in archive: OpaquePointer
   ) throws(SpreadsheetError) {
-    let index = zip_name_locate(archive, name, 0)
-    guard index >= 0 else { throw SpreadsheetError(.notWhole(part: name)) }
     guard let part = source(bytes) else { throw SpreadsheetError(.outOfMemory) }
     guard zip_file_replace(archive, zip_uint64_t(index), part, 0) == 0 else {
       zip_source_free(part)

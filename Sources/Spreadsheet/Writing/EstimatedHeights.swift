@@ -18,32 +18,24 @@ enum EstimatedHeights {
       })
   }
 
-  /// The sheets' parts with the mark taken off rows of estimated heights.
+  /// The archive with the mark taken off rows of estimated heights.
   ///
   /// - Parameters:
   ///   - sheets: Those rows, by the position of their sheet.
   ///   - bytes: The archive that the library made.
-  /// - Returns: The parts that are to be replaced, by name.
+  /// - Returns: The bytes of the archive.
   /// - Throws: ``SpreadsheetError`` with `notWhole` if a part cannot be read.
-  static func parts(
-    of sheets: [Int: Set<Int>], in bytes: [UInt8]
-  ) throws(SpreadsheetError) -> [String: [UInt8]] {
+  static func unmarked(
+    _ sheets: [Int: Set<Int>], in bytes: [UInt8]
+  ) throws(SpreadsheetError) -> [UInt8] {
     var rows: [String: Set<Int>] = [:]
     for (index, estimated) in sheets where !estimated.isEmpty {
       rows["xl/worksheets/sheet\(index + 1).xml"] = estimated
     }
-    guard !rows.isEmpty else { return [:] }
-    var parts: [String: [UInt8]] = [:]
-    try ZipArchive.withOpen(bytes) { archive throws(SpreadsheetError) in
-      var xml: [UInt8] = []
-      for index in 0..<archive.count {
-        let name = try archive.name(of: index)
-        guard let rows = rows[name] else { continue }
-        let count = try archive.read(index, into: &xml)
-        parts[name] = unmarked(rows, in: xml[..<count])
-      }
+    guard !rows.isEmpty else { return bytes }
+    return try ZipArchive.replacing(Set(rows.keys), in: bytes) { name, xml in
+      unmarked(rows[name] ?? [], in: xml)
     }
-    return parts
   }
 
   /// A sheet's XML without the mark on rows, counted from 0.

@@ -29,7 +29,7 @@ struct OpenWorkbook: ~Copyable {
   private var pages: [SheetName: Page] = [:]
   /// The formats made so far; they belong to the workbook.
   private var formats: [CellStyle: Format] = [:]
-  /// Copies of texts that the library takes as mutable pointers, kept until the end.
+  /// Copies of texts that the library takes as mutable pointers. Those of a sheet it copies itself.
   private var texts: [Text] = []
 
   /// A workbook that is to become a file.
@@ -89,6 +89,8 @@ struct OpenWorkbook: ~Copyable {
     guard let page = pages.removeValue(forKey: sheet.name) else {
       throw SpreadsheetError(.sheetNameNotAllowed(sheet.name.text))
     }
+    let kept = texts.count
+    defer { drop(textsAfter: kept) }
     do throws(SpreadsheetError) {
       try layOut(sheet, page)
       for (place, cell) in sheet.cells {
@@ -412,6 +414,10 @@ struct OpenWorkbook: ~Copyable {
     guard let copy = strdup(CellText.escaped(text)) else { throw SpreadsheetError(.outOfMemory) }
     texts.append(copy)
     return copy
+  }
+
+  private mutating func drop(textsAfter count: Int) {
+    while texts.count > count { free(texts.removeLast()) }
   }
 
   private func check(_ code: lxw_error, cell: String? = nil) throws(SpreadsheetError) {

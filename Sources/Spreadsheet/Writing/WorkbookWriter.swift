@@ -80,8 +80,7 @@ package enum WorkbookWriter {
   private static func finished(
     _ archive: [UInt8], _ rows: [Int: Set<Int>]
   ) throws(SpreadsheetError) -> [UInt8] {
-    let parts = try EstimatedHeights.parts(of: rows, in: archive)
-    let bytes = parts.isEmpty ? archive : try ZipArchive.replacing(parts, in: archive)
+    let bytes = try EstimatedHeights.unmarked(rows, in: archive)
     try WholeArchive.check(bytes)
     return bytes
   }
