@@ -6,15 +6,25 @@ struct Renderer {
   let escaping: Escaping
   /// The values in reach, outermost first.
   var scopes: [Value]
+  /// What has not been handed on yet.
   var output = ""
+  /// Where the text goes as it grows; `nil` if all of it stays in ``output``.
+  private let sink: ((String) -> Void)?
   private var depth = 0
   private var indent = ""
   private var isAtLineStart = true
 
-  init(partials: [String: Template], escaping: Escaping, scopes: [Value]) {
+  /// How many bytes are handed on at once.
+  private static let most = 1 << 16
+
+  init(
+    partials: [String: Template], escaping: Escaping, scopes: [Value],
+    sink: ((String) -> Void)? = nil
+  ) {
     self.partials = partials
     self.escaping = escaping
     self.scopes = scopes
+    self.sink = sink
   }
 
   mutating func render(_ nodes: [Node], of template: Template) throws(TemplateError) {
@@ -49,12 +59,21 @@ struct Renderer {
       return
     }
     guard value.isTruthy else { return }
-    let values: [Value] = if case .list(let list) = value { list } else { [value] }
-    for value in values {
-      scopes.append(value)
-      try render(nodes, of: template)
-      scopes.removeLast()
+    switch value {
+    case .list(let values):
+      for value in values { try render(nodes, of: template, within: value) }
+    case .made(let list):
+      for index in 0..<list.count { try render(nodes, of: template, within: list.make(index)) }
+    default: try render(nodes, of: template, within: value)
     }
+  }
+
+  private mutating func render(
+    _ nodes: [Node], of template: Template, within value: Value
+  ) throws(TemplateError) {
+    scopes.append(value)
+    try render(nodes, of: template)
+    scopes.removeLast()
   }
 
   /// The value of a dotted name: its first part is sought from the inside out, the others only
@@ -89,6 +108,10 @@ struct Renderer {
     if isAtLineStart { output += indent }
     isAtLineStart = false
     output += text
+    if let sink, output.utf8.count >= Self.most {
+      sink(output)
+      output.removeAll(keepingCapacity: true)
+    }
   }
 }
 

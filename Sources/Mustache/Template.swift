@@ -38,6 +38,18 @@ package struct Template: Sendable {
     return renderer.output
   }
 
+  /// Fills the template, and hands the text on piece by piece as it grows.
+  ///
+  /// - Throws: As for a text that is made as a whole; pieces may have been handed on by then.
+  package func render(
+    _ value: Value, partials: [String: Template], escaping: Escaping,
+    to sink: @escaping (String) -> Void
+  ) throws(TemplateError) {
+    var renderer = Renderer(partials: partials, escaping: escaping, scopes: [value], sink: sink)
+    try renderer.render(nodes, of: self)
+    sink(renderer.output)
+  }
+
   /// The templates that this one includes itself.
   package var partialNames: [String] {
     func names(_ nodes: [Node]) -> [String] {

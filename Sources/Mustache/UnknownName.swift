@@ -118,7 +118,11 @@ private struct NameCheck {
 extension Value {
   /// The value that a section gives to what stands in it.
   fileprivate var member: Value {
-    if case .list(let values) = self { values.first ?? .null } else { self }
+    switch self {
+    case .list(let values): values.first ?? .null
+    case .made(let list): list.count > 0 ? list.make(0) : .null
+    default: self
+    }
   }
 
   /// The names of lists and maps in which a name has a value, at any depth, in order.
@@ -130,7 +134,7 @@ extension Value {
         guard case .map(let names) = inner else { return [] }
         return (names[name] == nil ? [] : [key]) + inner.owners(of: name)
       }
-    case .list: member.owners(of: name)
+    case .list, .made: member.owners(of: name)
     default: []
     }
   }

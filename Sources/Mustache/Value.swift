@@ -14,13 +14,15 @@ package enum Value: Sendable, Equatable {
   case string(String)
   /// Values in order; a section is rendered for each.
   case list([Value])
+  /// The same, each made when its turn comes, so that a long list is never there as a whole.
+  case made(MadeList)
   /// Values by name; a section is rendered with these names in front of the outer ones.
   case map([String: Value])
 
   /// The value as it is printed, before escaping.
   var text: String {
     switch self {
-    case .null, .list, .map: ""
+    case .null, .list, .made, .map: ""
     case .bool(let flag): flag ? "true" : "false"
     case .int(let number): String(number)
     case .double(let number):
@@ -36,6 +38,7 @@ package enum Value: Sendable, Equatable {
     case .null: false
     case .bool(let flag): flag
     case .list(let values): !values.isEmpty
+    case .made(let list): list.count > 0
     case .string(let text): !text.isEmpty
     case .int, .double, .map: true
     }

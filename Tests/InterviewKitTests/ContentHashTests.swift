@@ -23,6 +23,16 @@ import Testing
     #expect(ContentHash([]).description == String(repeating: "0", count: 32))
   }
 
+  @Test(arguments: [1, 5, 15, 16, 17, 40])
+  func piecesHashAsTheWhole(size: Int) {
+    let bytes = (0..<203).map { UInt8($0) }
+    var hasher = ContentHasher()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      bytes[start..<min(bytes.count, start + size)].withUnsafeBytes { hasher.add($0) }
+    }
+    #expect(hasher.hash == ContentHash(bytes))
+  }
+
   @Test func partsAreKeptApart() {
     #expect(ContentHash(parts: ["ab", "c"]) != ContentHash(parts: ["a", "bc"]))
     #expect(ContentHash(parts: []) != ContentHash(parts: [""]))

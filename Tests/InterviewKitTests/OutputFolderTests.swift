@@ -18,6 +18,32 @@ import Testing
     #expect(scratch.files == ["out/x/a.txt", "out/x/in/b.txt"])
   }
 
+  @Test func aFileOfPiecesIsWhatWasAdded() throws {
+    let scratch = try Scratch()
+    let long = String(repeating: "0123456789", count: 9_000)
+    let pieces = OutputFolder.File(name: "a.txt") { file in
+      for piece in ["one", long, "", "two"] { file.add(piece) }
+      file.add(Array(long.utf8))
+    }
+    let written = try OutputFolder(path: scratch.file("x")).write([pieces])
+    let whole = "one" + long + "two" + long
+    #expect(try String(contentsOfFile: scratch.file("x/a.txt"), encoding: .utf8) == whole)
+    #expect(
+      written.files
+        == [FileRecord(name: "a.txt", size: whole.utf8.count, hash: ContentHash(whole))])
+  }
+
+  @Test func aFaultAmongPiecesGoesOn() throws {
+    struct Fault: Error {}
+    let scratch = try Scratch()
+    let pieces = OutputFolder.File(name: "a.txt") { (file: PieceFile) throws in
+      file.add("one")
+      throw Fault()
+    }
+    #expect(throws: Fault.self) { try OutputFolder(path: scratch.file("x")).write([pieces]) }
+    #expect(scratch.files.isEmpty)
+  }
+
   @Test func afterAFaultThereIsNothing() throws {
     let scratch = try Scratch()
     let error = #expect(throws: OutputError.self) {

@@ -24,6 +24,25 @@ import Testing
     #expect(layout.lay(out: "____") == "\n____________________\n")
   }
 
+  @Test(arguments: [1, 3, 7, 1000])
+  func piecesGiveWhatTheWholeGives(size: Int) {
+    let texts = [
+      "", "\n", "\n\n\n", "Title\n===\n\n- one two three four five six\n\n\nName: ____\n\n",
+      "日本\n---\none  \n   \n____\nthe last line has no end", "a\n\n\n\nb\n \n",
+    ]
+    for text in texts {
+      var setter = TextSetter(layout)
+      var set: [UInt8] = []
+      var rest = text[...]
+      while !rest.isEmpty {
+        set += setter.add(String(rest.prefix(size)))
+        rest = rest.dropFirst(size)
+      }
+      set += setter.finish()
+      #expect(String(decoding: set, as: UTF8.self) == layout.lay(out: text))
+    }
+  }
+
   @Test func nothingIsWiderThanThePage() {
     let texts = [
       String(repeating: "x", count: 95), String(repeating: "日", count: 33),

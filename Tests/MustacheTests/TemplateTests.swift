@@ -25,6 +25,26 @@ import Testing
     }
   }
 
+  @Test func listsThatAreMadeAndTextsInPiecesAreAsTheWhole() throws {
+    let template = try Template(
+      parsing: "{{#list}}\n- {{name}}{{#empty}}no{{/empty}}{{^empty}}!{{/empty}}\n{{/list}}end",
+      name: "t")
+    @Sendable func member(_ number: Int) -> Value {
+      .map([
+        "name": .string(String(repeating: "\(number)", count: 5_000)),
+        "empty": .made(MadeList(count: 0) { .int($0) }),
+      ])
+    }
+    let whole = try template.render(.map(["list": .list((0..<50).map { member($0) })]))
+    final class Sink { var pieces: [String] = [] }
+    let sink = Sink()
+    try template.render(
+      .map(["list": .made(MadeList(count: 50) { member($0) })]), partials: [:], escaping: .none
+    ) { sink.pieces.append($0) }
+    #expect(sink.pieces.count > 2)
+    #expect(sink.pieces.joined() == whole)
+  }
+
   @Test func escapesWithTheDocumentsOwnEscaping() throws {
     let template = try Template(parsing: "{{a}} {{{a}}} {{&a}}", name: "t")
     let stars = Escaping { $0.replacing("*", with: "\\*") }

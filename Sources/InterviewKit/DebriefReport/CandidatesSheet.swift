@@ -64,7 +64,7 @@ struct CandidatesSheet {
     let row = draft.add(
       [
         .init(0, summary.candidate.name, styles.cell),
-        .init(next + 3, remarks(on: summary), styles.cell),
+        .init(next + 3, remarks(on: index), styles.cell),
       ], points: 20)
     draft.edit { sheet in
       func put(_ column: Int, _ source: Int, _ from: Int, _ result: Double?, _ style: CellStyle) {
@@ -86,14 +86,13 @@ struct CandidatesSheet {
     }
   }
 
-  private func remarks(on summary: CandidateSummary) -> String {
+  /// What is to be borne in mind of the candidate at a position.
+  private func remarks(on index: Int) -> String {
+    let summary = collected.debrief.candidates[index]
     var remarks: [String] = []
     let warning = words.warning(summary.first.composite, collected.debrief.plan)
     if !warning.isEmpty { remarks.append(warning) }
-    let ties = comparison.ties.compactMap { tie -> String? in
-      if tie.first == summary.candidate { return tie.second.name }
-      return tie.second == summary.candidate ? tie.first.name : nil
-    }
+    let ties = comparison.positions(tiedWith: index).map { comparison.candidates[$0].name }
     if !ties.isEmpty {
       remarks.append(panel(.tie, ["names": ties.joined(separator: ", ")]))
     }

@@ -2,7 +2,8 @@
 internal import InterviewModel
 
 extension DebriefDocument {
-  init(_ collected: CollectedDebrief) {
+  /// The document without its candidates and their ties, which ``DebriefJSON`` puts in.
+  init(frame collected: CollectedDebrief) {
     let debrief = collected.debrief
     self.init(
       plan: debrief.plan.id, role: debrief.plan.role, grade: debrief.plan.grade.name,
@@ -11,7 +12,7 @@ extension DebriefDocument {
       missing: MissingList(collected: collected).groups.map {
         Gap(title: $0.title, items: $0.items)
       },
-      candidates: debrief.candidates.map(Candidate.init),
+      candidates: [],
       comparison: Comparison(debrief.comparison),
       signs: debrief.signs.map(collected.words.sign),
       changes: debrief.changes.compactMap { change in
@@ -26,7 +27,7 @@ extension DebriefDocument {
 }
 
 extension DebriefDocument.Candidate {
-  fileprivate init(_ summary: CandidateSummary) {
+  init(_ summary: CandidateSummary) {
     func remarks(_ remarks: [Remark]) -> [DebriefDocument.Remark] {
       remarks.map {
         .init(
@@ -83,7 +84,7 @@ extension DebriefDocument.Comparison {
   fileprivate init(_ comparison: Comparison) {
     self.init(
       candidates: comparison.candidates.map(\.name),
-      ties: comparison.ties.map { [$0.first.name, $0.second.name] },
+      ties: [],
       standardErrors: comparison.standardErrors,
       offsets: comparison.offsets.map {
         .init(

@@ -151,12 +151,4 @@ struct DebriefDocument: Encodable {
       }
     }
   }
-
-  /// The document, with a line feed at the end.
-  var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return "{}\n" }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
 }

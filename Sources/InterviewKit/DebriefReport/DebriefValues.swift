@@ -33,8 +33,10 @@ struct DebriefValues {
       "notObserved": .string(words[.notObserved]),
       "notObservedLabel": .string(collected.plan.scale.notObserved.label),
       "blank": .string(words[.blank]), "noForm": .string(words[.noForm]),
-      "candidates": .list(
-        debrief.candidates.map { CandidateValues(summary: $0, collected: collected).value }),
+      "candidates": .made(
+        MadeList(count: debrief.candidates.count) { [collected] index in
+          CandidateValues(summary: collected.debrief.candidates[index], collected: collected).value
+        }),
       "comparison": comparison, "signs": .strings(debrief.signs.map(words.sign)),
       "changes": .list(debrief.changes.map { Self.change($0, words) }),
       "hasChanges": .bool(!debrief.changes.isEmpty), "hasSigns": .bool(!debrief.signs.isEmpty),
@@ -44,7 +46,7 @@ struct DebriefValues {
   private var comparison: Value {
     let comparison = debrief.comparison
     guard comparison.candidates.count > 1 else { return .null }
-    let rows: [Value] = comparison.candidates.indices.map { index in
+    let rows = MadeList(count: comparison.candidates.count) { [words] index in
       let composite = comparison.composites[index]
       return .map([
         "candidate": .string(comparison.candidates[index].name),
@@ -61,13 +63,16 @@ struct DebriefValues {
           comparison.compositesAfter[index].map(words.composite) ?? words[.noChange]),
       ])
     }
-    let ties = words.ties(comparison)
+    let tied = comparison.candidates.indices.filter { !comparison.positions(after: $0).isEmpty }
+    let ties = MadeList(count: tied.count) { [words] index in
+      words.ties(of: tied[index], comparison).map { .string($0) } ?? .null
+    }
     return .map([
       "objectives": .list(
         comparison.objectives.map {
           .map(["number": .int($0.objective.number), "label": .string($0.objective.label)])
         }),
-      "rows": .list(rows), "ties": .strings(ties), "hasTies": .bool(!ties.isEmpty),
+      "rows": .made(rows), "ties": .made(ties), "hasTies": .bool(!tied.isEmpty),
       "hasWarnings": .bool(comparison.composites.contains(where: \.needsWarning)),
       "isEnough": .bool(!comparison.offsets.isEmpty),
       "offsets": .list(

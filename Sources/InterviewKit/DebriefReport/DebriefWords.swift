@@ -127,14 +127,17 @@ struct DebriefWords: Sendable {
     return words(.takeCare, ["reasons": reasons.joined(separator: "; ")])
   }
 
-  /// The candidates that cannot be told apart: "C-01 with C-02, C-04".
-  func ties(_ comparison: Comparison) -> [String] {
-    comparison.candidates.compactMap { candidate in
-      let others = comparison.ties.filter { $0.first == candidate }.map(\.second.name)
-      guard !others.isEmpty else { return nil }
-      return words(
-        .tie, ["candidate": candidate.name, "names": others.joined(separator: ", ")])
-    }
+  /// The candidates after one who cannot be told apart from that one: "C-01 with C-02, C-04"; `nil`
+  /// if there are none.
+  func ties(of index: Int, _ comparison: Comparison) -> String? {
+    let others = comparison.positions(after: index)
+    guard !others.isEmpty else { return nil }
+    let names = others.map { comparison.candidates[$0].name }
+    return words(
+      .tie,
+      [
+        "candidate": comparison.candidates[index].name, "names": names.joined(separator: ", "),
+      ])
   }
 
   /// The weights, and why they are what they are.

@@ -11,9 +11,9 @@ struct RatingsTable {
     "reason", "file",
   ]
 
-  /// The table, a row for each question of each form that counts.
-  var text: String {
-    var text = "\u{FEFF}" + Self.row(Self.columns)
+  /// Writes the table, a row for each question of each form that counts.
+  func write(to file: PieceFile) {
+    file.add("\u{FEFF}" + Self.row(Self.columns))
     let plan = collected.debrief.plan
     for summary in collected.debrief.candidates {
       let later = Dictionary(
@@ -25,17 +25,17 @@ struct RatingsTable {
           for question in objective.questions {
             let answer = card.answers.first { $0.question == question.id }
             let change = later[["\(card.panelist)", question.id]]
-            text += Self.row([
+            let row = Self.row([
               plan.role, plan.grade.name, plan.id, card.candidate.name, card.panelist.name,
               card.date, objective.id, objective.label, "\(objective.weight)", question.id,
               rating(answer?.rating), answer?.evidence ?? "", rating(change?.rating),
               change?.reason ?? "", card.file,
             ])
+            file.add(row)
           }
         }
       }
     }
-    return text
   }
 
   private func rating(_ rating: Rating?) -> String {

@@ -10,38 +10,16 @@ struct ContentHash: Sendable, Hashable {
   private let first: UInt64
   private let second: UInt64
 
-  private static let c1: UInt64 = 0x87c3_7b91_1142_53d5
-  private static let c2: UInt64 = 0x4cf5_ad43_2745_937f
-
   /// The hash of bytes.
   init(_ bytes: UnsafeRawBufferPointer, seed: UInt32 = 0) {
-    var (h1, h2) = (UInt64(seed), UInt64(seed))
-    let whole = bytes.count / 16 * 16
-    var offset = 0
-    while offset < whole {
-      h1 ^= Self.mixed1(Self.word(bytes, at: offset))
-      h1 = (h1.rotated(27) &+ h2) &* 5 &+ 0x52dc_e729
-      h2 ^= Self.mixed2(Self.word(bytes, at: offset + 8))
-      h2 = (h2.rotated(31) &+ h1) &* 5 &+ 0x3849_5ab5
-      offset += 16
-    }
-    var (k1, k2): (UInt64, UInt64) = (0, 0)
-    for index in whole..<bytes.count {
-      let byte = UInt64(bytes[index])
-      let place = index - whole
-      if place < 8 { k1 |= byte << (8 * place) } else { k2 |= byte << (8 * (place - 8)) }
-    }
-    h2 ^= Self.mixed2(k2)
-    h1 ^= Self.mixed1(k1)
-    h1 ^= UInt64(bytes.count)
-    h2 ^= UInt64(bytes.count)
-    h1 = h1 &+ h2
-    h2 = h2 &+ h1
-    h1 = Self.final(h1)
-    h2 = Self.final(h2)
-    h1 = h1 &+ h2
-    h2 = h2 &+ h1
-    (first, second) = (h1, h2)
+    var hasher = ContentHasher(seed: seed)
+    hasher.add(bytes)
+    self = hasher.hash
+  }
+
+  /// The hash of two words.
+  init(_ first: UInt64, _ second: UInt64) {
+    (self.first, self.second) = (first, second)
   }
 
   /// The hash of bytes.
@@ -72,23 +50,6 @@ struct ContentHash: Sendable, Hashable {
 
   /// A number below a limit, spread evenly over texts.
   func bucket(of count: Int) -> Int { Int(first % UInt64(max(1, count))) }
-
-  private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
-  private static func mixed1(_ k: UInt64) -> UInt64 { (k &* c1).rotated(31) &* c2 }
-
-  private static func mixed2(_ k: UInt64) -> UInt64 { (k &* c2).rotated(33) &* c1 }
-
-  private static func final(_ k: UInt64) -> UInt64 {
-    var k = k
-    k ^= k >> 33
-    k = k &* 0xff51_afd7_ed55_8ccd
-    k ^= k >> 33
-    k = k &* 0xc4ce_b9fe_1a85_ec53
-    return k ^ (k >> 33)
-  }
 }
 
 extension ContentHash: CustomStringConvertible {
@@ -123,8 +84,4 @@ extension ContentHash: Codable {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
-}
-
-extension UInt64 {
-  fileprivate func rotated(_ bits: UInt64) -> UInt64 { self << bits | self >> (64 - bits) }
 }

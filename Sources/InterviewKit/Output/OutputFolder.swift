@@ -8,10 +8,22 @@ internal import Foundation
 /// there. Where the folder exists already, the two are exchanged in one step, and files that are not
 /// ours are carried over.
 struct OutputFolder {
-  /// One file: its name, and what makes its bytes.
+  /// One file: its name, and what writes it.
   struct File {
     var name: String
-    var bytes: () throws(OutputError) -> [UInt8]
+    var write: (PieceFile) throws -> Void
+
+    /// A file whose bytes are made at once.
+    init(name: String, bytes: @escaping () throws(OutputError) -> [UInt8]) {
+      self.name = name
+      write = { $0.add(try bytes()) }
+    }
+
+    /// A file that is written piece by piece, so that it is never in memory as a whole.
+    init(name: String, pieces: @escaping (PieceFile) throws -> Void) {
+      self.name = name
+      write = pieces
+    }
   }
 
   /// What became of a folder.
@@ -38,7 +50,7 @@ struct OutputFolder {
 
   /// Writes all files, or none.
   ///
-  /// - Throws: ``OutputError`` if something cannot be written, ``Stopped``.
+  /// - Throws: ``OutputError`` if something cannot be written, ``Stopped``, what making a file throws.
   @discardableResult
   func write(_ files: [File]) throws -> Written {
     let (parent, name) = Self.split(path)
@@ -55,11 +67,10 @@ struct OutputFolder {
       if isStopped() { throw Stopped() }
       if file.name.contains("/") { try makeFolder(of: file.name, in: draft) }
       do {
-        let bytes = try file.bytes()
-        try WholeFile.create(bytes, at: "\(draft)/\(file.name)")
-        written.files.append(
-          FileRecord(name: file.name, size: bytes.count, hash: ContentHash(bytes)))
-      } catch {
+        let pieces = try PieceFile(at: "\(draft)/\(file.name)")
+        try file.write(pieces)
+        written.files.append(try pieces.finished(named: file.name))
+      } catch let error as OutputError {
         throw OutputError(path: "\(path)/\(file.name)", problem: error.problem)
       }
     }
@@ -128,7 +139,7 @@ struct OutputFolder {
 
   /// A file of text.
   static func text(_ text: String, named name: String) -> File {
-    File(name: name) { Array(text.utf8) }
+    File(name: name, pieces: { $0.add(text) })
   }
 }
 

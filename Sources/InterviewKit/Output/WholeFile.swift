@@ -18,18 +18,6 @@ enum WholeFile {
     try publish(hidden, as: path)
   }
 
-  /// Writes a file that is not there yet, and waits until it is on the disk.
-  ///
-  /// - Throws: ``OutputError`` if the disk does not take all of it.
-  static func create(_ bytes: [UInt8], at path: String) throws(OutputError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw OutputError(path: path, problem: .init(code: errno)) }
-    var code = bytes.withUnsafeBytes { GrowingFile.write($0, to: file) }
-    if code == nil, fsync(file) != 0 { code = errno }
-    if close(file) != 0, code == nil { code = errno }
-    if let code { throw OutputError(path: path, problem: .init(code: code)) }
-  }
-
   /// Gives a hidden file its real name.
   ///
   /// - Throws: ``OutputError`` if it cannot have it; the hidden file is removed then.

@@ -15,18 +15,27 @@ struct TextLayout {
     return text.withUTF8 { bytes in
       var page = TextPage(width: width)
       page.reserve(bytes.count + bytes.count / 8)
-      var start = 0
-      while start <= bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if !page.add(line) {
-          // Wide and combining characters are measured one by one.
-          for part in wrap(String(decoding: line, as: UTF8.self)[...]) { page.add(part) }
-        }
-        start = end + 1
-      }
+      let rest = set(bytes, on: &page)
+      set(line: UnsafeBufferPointer(rebasing: bytes[rest...]), on: &page)
       return page.finished()
     }
+  }
+
+  /// Sets the lines of some bytes that are whole, and tells where the rest starts.
+  func set(_ bytes: UnsafeBufferPointer<UInt8>, on page: inout TextPage) -> Int {
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      set(line: UnsafeBufferPointer(rebasing: bytes[start..<end]), on: &page)
+      start = end + 1
+    }
+    return start
+  }
+
+  /// Sets one line.
+  func set(line: UnsafeBufferPointer<UInt8>, on page: inout TextPage) {
+    guard !page.add(line) else { return }
+    // Wide and combining characters are measured one by one.
+    for part in wrap(String(decoding: line, as: UTF8.self)[...]) { page.add(part) }
   }
 
   private func wrap(_ line: Substring) -> [String] {

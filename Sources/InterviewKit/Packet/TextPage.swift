@@ -28,6 +28,15 @@ struct TextPage {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Takes what is set so far off the page, but for the empty lines at its end, which may be the
+  /// last of the text.
+  mutating func take() -> [UInt8] {
+    let end = output.lastIndex { $0 != Self.newline }.map { $0 + 1 } ?? 0
+    let taken = Array(output[..<end])
+    output.removeSubrange(..<end)
+    return taken
+  }
+
   /// Adds a line as it is.
   mutating func add(_ line: String) {
     output += line.utf8

@@ -18,8 +18,6 @@ public struct Comparison: Sendable, Equatable {
   /// The standard error of each composite, in points, in the order of the candidates; `nil` where
   /// there are too few ratings.
   public let standardErrors: [Double?]
-  /// The pairs of candidates that cannot be told apart.
-  public let ties: [Tie]
   /// How far the panelists agree.
   public let agreement: Agreement
 
@@ -45,7 +43,49 @@ public struct Comparison: Sendable, Equatable {
     offsets = table.offsets()
     let errors = table.standardErrors()
     standardErrors = summaries.map { errors[$0.candidate] }
-    ties = Tie.ties(among: summaries, errors: errors)
     agreement = table.agreement()
+  }
+
+  // MARK: - Ties
+
+  /// The pairs of candidates that cannot be told apart, in their order.
+  ///
+  /// They are found when asked for: of a thousand candidates there can be half a million pairs.
+  public var ties: [Tie] {
+    candidates.indices.flatMap { index in
+      (index + 1..<candidates.count).compactMap { tie(index, $0) }
+    }
+  }
+
+  /// The positions of the candidates who tie with the one at a position, in order.
+  package func positions(tiedWith index: Int) -> [Int] {
+    candidates.indices.filter { areTied(index, $0) }
+  }
+
+  /// The positions of the candidates who come after the one at a position and tie with that one.
+  package func positions(after index: Int) -> [Int] {
+    (index + 1..<candidates.count).filter { areTied(index, $0) }
+  }
+
+  private func areTied(_ one: Int, _ other: Int) -> Bool {
+    guard one != other, let difference = difference(one, other) else { return false }
+    return Tie.isTie(difference, limit: limit(one, other))
+  }
+
+  private func tie(_ one: Int, _ other: Int) -> Tie? {
+    guard areTied(one, other), let difference = difference(one, other) else { return nil }
+    return Tie(
+      first: candidates[one], second: candidates[other], difference: difference,
+      limit: limit(one, other))
+  }
+
+  private func difference(_ one: Int, _ other: Int) -> Double? {
+    guard let left = composites[one].value, let right = composites[other].value else { return nil }
+    return abs(left - right)
+  }
+
+  private func limit(_ one: Int, _ other: Int) -> Double? {
+    guard let left = standardErrors[one], let right = standardErrors[other] else { return nil }
+    return 2 * max(left, right)
   }
 }
