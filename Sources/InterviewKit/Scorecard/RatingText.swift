@@ -62,7 +62,8 @@ struct RatingText {
   }
 
   /// Shorter ways to say that there was no chance to rate.
-  private static let notObserved = ["n.o.", "n/o", "n. o."] + builtInLabels
+  static let short = ["n.o", "n/o", "n. o."]
+  private static let notObserved = short + builtInLabels
 
   /// What the sets built into the program call it: a bilingual panelist may type either.
   private static let builtInLabels: [String] =

@@ -21,14 +21,64 @@ struct ScorecardStatus {
   /// What is missing in a row of evidence and rating.
   func row(evidence: CellReference, rating: CellReference) -> String {
     let (evidence, rating) = (evidence.text, rating.text)
-    let choices = ScorecardForm.choices(of: scale).map(\.inFormula).joined(separator: ",")
     return "=IF(\(rating)=\"\",IF(\(evidence)=\"\",\(text(.toDo)),\(text(.ratingMissing))),"
-      // A number pasted as text is on the scale, too.
-      + "IF(SUMPRODUCT((\(rating)&\"\"={\(choices)})*1)=0,\(text(.offScale)),"
+      + "IF(\(count(ratings, in: rating))\(countOfLabelled(in: rating))=0,\(text(.offScale)),"
       + "IF(\(evidence)<>\"\",\(text(.done)),"
-      + "IF(\(rating)=\(scale.notObserved.label.inFormula),\(text(.done)),"
-      + "\(text(.evidenceMissing))))))"
+      + "IF(\(count(unrated, in: rating))>0,\(text(.done)),\(text(.evidenceMissing))))))"
   }
+
+  // MARK: - What is on the scale
+
+  /// What may stand around a rating that is typed or pasted: blanks, the decimals of a whole number,
+  /// a full stop. ``RatingText`` takes more; what is taken here is taken there.
+  private static let around = [
+    ("", ""), (" ", ""), ("", " "), (" ", " "), ("", ".0"), ("", ",0"), ("", "."),
+  ]
+
+  /// The ways to say that there was no chance to rate, but for those of other sets, in whose language
+  /// nothing stands in a form.
+  private var unrated: [String] { [scale.notObserved.label] + RatingText.short }
+
+  /// The levels, their labels, and the ways to say that there was none.
+  private var ratings: [String] {
+    scale.levels.map { String($0.level) } + scale.levels.map(\.label).filter { !$0.isEmpty }
+      + unrated
+  }
+
+  /// How many of some texts a cell holds, in whatever case and with something around it or not. A
+  /// number counts as its digits.
+  private func count(_ texts: [String], in cell: String) -> String {
+    let before = Self.around.map(\.0.inFormula).joined(separator: ";")
+    let after = Self.around.map(\.1.inFormula).joined(separator: ";")
+    let known = Self.unique(texts).map(\.inFormula).joined(separator: ",")
+    return "SUMPRODUCT((\(cell)&\"\"={\(before)}&{\(known)}&{\(after)})*1)"
+  }
+
+  /// How many levels a cell names with their whole label behind, and one to three signs between
+  /// them: "4 - Above the grade in part".
+  private func countOfLabelled(in cell: String) -> String {
+    let levels = scale.levels.filter { !$0.label.isEmpty }
+    guard !levels.isEmpty else { return "" }
+    let numbers = levels.map { String($0.level).inFormula }.joined(separator: ",")
+    let labels = levels.map { Self.pattern($0.label).inFormula }.joined(separator: ",")
+    return "+SUMPRODUCT(COUNTIF(\(cell),{\(numbers)}&{\"?\";\"??\";\"???\"}&{\(labels)}))"
+  }
+
+  /// A text in which no sign stands for others.
+  private static func pattern(_ text: String) -> String {
+    text.reduce(into: "") { pattern, sign in
+      if "~*?".contains(sign) { pattern.append("~") }
+      pattern.append(sign)
+    }
+  }
+
+  /// Each text once; formulas compare in whatever case.
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  // MARK: - The rest of the form
 
   /// Whether a field of the header is filled in.
   func field(_ cell: CellReference) -> String {

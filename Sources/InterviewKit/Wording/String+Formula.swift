@@ -2,7 +2,10 @@
 
 extension String {
   /// The text as it stands in a formula: between quotes, its own quotes written twice.
-  var inFormula: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+  var inFormula: String {
+    let text = utf8.contains(UInt8(ascii: "\"")) ? replacing("\"", with: "\"\"") : self
+    return "\"\(text)\""
+  }
 
   /// A formula's expression that gives the text with its slots filled by other expressions.
   ///
