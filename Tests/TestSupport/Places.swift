@@ -28,6 +28,15 @@ package enum Places {
   /// The built program that the tests run.
   package static var program: String { built("interviewkit") }
 
+  /// Whether the program was built with a sanitizer, which takes memory of its own. Such a program
+  /// calls the sanitizer when it starts, so it names it.
+  package static let isSanitized: Bool = {
+    guard let bytes = try? Data(contentsOf: URL(filePath: program), options: .alwaysMapped) else {
+      return false
+    }
+    return ["__asan_init", "__tsan_init"].contains { bytes.range(of: Data($0.utf8)) != nil }
+  }()
+
   /// A program that the package builds.
   package static func built(_ name: String) -> String {
     let folder = Bundle.main.bundleURL
