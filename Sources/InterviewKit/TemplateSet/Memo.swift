@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-internal import Synchronization
 
 /// A value that is made when it is first needed, and then kept.
 final class Memo<Value: Sendable>: Sendable {
-  private let kept = Mutex<Value?>(nil)
+  private let kept = Locked<Value?>(nil)
   private let make: @Sendable () -> Value
 
   /// - Parameter make: Makes the value; called once.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import InterviewModel
-internal import Synchronization
 
 /// The wordings of a bank that a run has read so far: many packets choose the same entries.
 final class WordingMemo: Sendable {
-  private let read = Mutex<[Int: BankWording?]>([:])
+  private let read = Locked<[Int: BankWording?]>([:])
 
   /// The wording of an entry.
   ///
