@@ -182,13 +182,15 @@ struct ZipArchive: ~Copyable {
   /// It is made in memory: on the disk libzip would use a file with a name of its own.
   ///
   /// - Parameters:
-  ///   - names: The parts.
   ///   - bytes: The archive.
-  ///   - change: Makes the other bytes of a part of these; called for one part after the other.
+  ///   - change: Called with the name and the bytes of one part after the other; gives the other
+  ///     bytes, or `nil` where the part stays as it is.
   /// - Returns: The bytes of the archive.
-  /// - Throws: ``SpreadsheetError`` with `notWhole` if it is no archive or has no such part.
+  /// - Throws: ``SpreadsheetError`` with `notWhole` if it is no archive or one of its parts cannot be
+  ///   read to its end; what the function throws.
   static func replacing(
-    _ names: Set<String>, in bytes: [UInt8], _ change: (String, ArraySlice<UInt8>) -> [UInt8]
+    in bytes: [UInt8],
+    _ change: (String, ArraySlice<UInt8>) throws(SpreadsheetError) -> [UInt8]?
   ) throws(SpreadsheetError) -> [UInt8] {
     guard let store = source(bytes) else { throw SpreadsheetError(.outOfMemory) }
     defer { zip_source_free(store) }
@@ -203,9 +205,10 @@ struct ZipArchive: ~Copyable {
         var part: [UInt8] = []
         for index in 0..<whole.count {
           let name = try whole.name(of: index)
-          guard names.contains(name) else { continue }
           let count = try whole.read(index, into: &part)
-          try replace(index, name, with: change(name, part[..<count]), in: archive)
+          if let bytes = try change(name, part[..<count]) {
+            try replace(index, name, with: bytes, in: archive)
+          }
         }
       }
     } catch {

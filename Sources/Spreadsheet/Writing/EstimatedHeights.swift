@@ -18,24 +18,13 @@ enum EstimatedHeights {
       })
   }
 
-  /// The archive with the mark taken off rows of estimated heights.
-  ///
-  /// - Parameters:
-  ///   - sheets: Those rows, by the position of their sheet.
-  ///   - bytes: The archive that the library made.
-  /// - Returns: The bytes of the archive.
-  /// - Throws: ``SpreadsheetError`` with `notWhole` if a part cannot be read.
-  static func unmarked(
-    _ sheets: [Int: Set<Int>], in bytes: [UInt8]
-  ) throws(SpreadsheetError) -> [UInt8] {
-    var rows: [String: Set<Int>] = [:]
-    for (index, estimated) in sheets where !estimated.isEmpty {
-      rows["xl/worksheets/sheet\(index + 1).xml"] = estimated
+  /// Those rows by the names of their sheets' parts, from those by the positions of the sheets.
+  static func byPart(_ rows: [Int: Set<Int>]) -> [String: Set<Int>] {
+    var parts: [String: Set<Int>] = [:]
+    for (index, estimated) in rows where !estimated.isEmpty {
+      parts["xl/worksheets/sheet\(index + 1).xml"] = estimated
     }
-    guard !rows.isEmpty else { return bytes }
-    return try ZipArchive.replacing(Set(rows.keys), in: bytes) { name, xml in
-      unmarked(rows[name] ?? [], in: xml)
-    }
+    return parts
   }
 
   /// A sheet's XML without the mark on rows, counted from 0.

@@ -80,8 +80,18 @@ package enum WorkbookWriter {
   private static func finished(
     _ archive: [UInt8], _ rows: [Int: Set<Int>]
   ) throws(SpreadsheetError) -> [UInt8] {
-    let bytes = try EstimatedHeights.unmarked(rows, in: archive)
-    try WholeArchive.check(bytes)
+    let estimated = EstimatedHeights.byPart(rows)
+    guard !estimated.isEmpty else {
+      try WholeArchive.check(archive)
+      return archive
+    }
+    // Other than libxlsxwriter, libzip says what goes wrong, so what it makes is not read again.
+    var whole = WholeArchive()
+    let bytes = try ZipArchive.replacing(in: archive) { (name, xml) throws(SpreadsheetError) in
+      try whole.add(name, xml)
+      return estimated[name].map { EstimatedHeights.unmarked($0, in: xml) }
+    }
+    try whole.finish()
     return bytes
   }
 
