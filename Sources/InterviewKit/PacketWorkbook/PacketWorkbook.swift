@@ -18,9 +18,19 @@ struct PacketWorkbook {
   private var wording: Wording { self.set.wording }
   private var styles: PacketStyles { PacketStyles(theme: self.set.theme) }
 
+  /// The sheets of a form that is made out to nobody: the packet's workbook has them too, so they are
+  /// drawn once.
+  private let blankForm = Locked<FormSheets?>(nil)
+
+  /// The sheets of a form.
+  private struct FormSheets {
+    var scorecard, scale, kit: Sheet
+  }
+
   /// Plan, Guide, Scorecard, Panel, Scale and the hidden `_kit`.
   func packet() throws(SpreadsheetError) -> Workbook {
-    workbook(
+    let form = try form(panelist: "", candidate: "")
+    return workbook(
       title: wording.sheets(.packetTitle, title),
       sheets: [
         try PlanSheet(
@@ -29,17 +39,13 @@ struct PacketWorkbook {
         try GuideSheet(
           plan: plan, id: id, guide: guide, styles: styles, words: wording.sheets
         ).sheet(),
-        try ScorecardSheet(
-          plan: plan, id: id, guide: guide, styles: styles, wording: wording
-        ).sheet(),
+        form.scorecard,
         try PanelSheet(
           plan: plan, id: id, panelists: panelists, guide: guide, styles: styles,
           wording: wording
         ).sheet(),
-        try ScaleSheet(plan: plan, id: id, styles: styles, words: wording.sheets).sheet(),
-        try KitSheet(
-          plan: plan, id: id, recommendations: guide.recommendations, labels: labels
-        ).sheet(),
+        form.scale,
+        form.kit,
       ])
   }
 
@@ -47,18 +53,27 @@ struct PacketWorkbook {
   func scorecard(panelist: String = "", candidate: String = "") throws(SpreadsheetError)
     -> Workbook
   {
-    workbook(
-      title: wording.form(.title, title),
-      sheets: [
-        try ScorecardSheet(
-          plan: plan, id: id, guide: guide, styles: styles, wording: wording,
-          panelist: panelist, candidate: candidate
-        ).sheet(),
-        try ScaleSheet(plan: plan, id: id, styles: styles, words: wording.sheets).sheet(),
-        try KitSheet(
-          plan: plan, id: id, recommendations: guide.recommendations, labels: labels
-        ).sheet(),
-      ])
+    let form = try form(panelist: panelist, candidate: candidate)
+    return workbook(
+      title: wording.form(.title, title), sheets: [form.scorecard, form.scale, form.kit])
+  }
+
+  private func form(
+    panelist: String, candidate: String
+  ) throws(SpreadsheetError) -> FormSheets {
+    let isBlank = panelist.isEmpty && candidate.isEmpty
+    if isBlank, let drawn = blankForm.withLock({ $0 }) { return drawn }
+    let form = FormSheets(
+      scorecard: try ScorecardSheet(
+        plan: plan, id: id, guide: guide, styles: styles, wording: wording,
+        panelist: panelist, candidate: candidate
+      ).sheet(),
+      scale: try ScaleSheet(plan: plan, id: id, styles: styles, words: wording.sheets).sheet(),
+      kit: try KitSheet(
+        plan: plan, id: id, recommendations: guide.recommendations, labels: labels
+      ).sheet())
+    if isBlank { blankForm.withLock { $0 = form } }
+    return form
   }
 
   private var title: KeyValuePairs<String, String> {
