@@ -27,7 +27,8 @@ struct CatalogPage {
   ///
   /// - Throws: ``TemplateSetError`` if the layout is missing or includes itself without end.
   init(_ set: TemplateSet) throws(TemplateSetError) {
-    guard let layout = set.catalogLayouts[Self.name] else {
+    let layouts = try set.catalogLayouts.all()
+    guard let layout = layouts[Self.name] else {
       throw TemplateSetError("templates/catalog/\(Self.name).mustache: this layout is missing.")
     }
     // No text of a layout holds a control character by chance.
@@ -35,12 +36,12 @@ struct CatalogPage {
     let value = Self.value(
       packets: marks.packets, faults: marks.faults, facts: set.facts)
     do {
-      let text = try layout.render(value, partials: set.catalogLayouts, escaping: .html)
-      parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { part in
-        switch part {
+      let text = try layout.render(value, partials: layouts, escaping: .html)
+      parts = text.utf8.split(separator: 1, omittingEmptySubsequences: false).map { part in
+        switch Substring(part) {
         case "packets": .packets
         case "faults": .faults
-        default: .text(String(part))
+        case let text: .text(String(text))
         }
       }
     } catch {

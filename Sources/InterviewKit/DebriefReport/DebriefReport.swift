@@ -65,7 +65,7 @@ struct DebriefReport {
   }
 
   private func layout(_ name: String) throws(TemplateSetError) -> Template {
-    guard let layout = set.layouts[name] else {
+    guard let layout = try set.debriefLayouts.all()[name] else {
       throw TemplateSetError("templates/debrief/\(name).mustache: this layout is missing.")
     }
     return layout
@@ -74,8 +74,9 @@ struct DebriefReport {
   private func render(
     _ layout: Template, _ value: Value, escaping: Escaping, to sink: @escaping (String) -> Void
   ) throws(TemplateSetError) {
+    let layouts = try set.debriefLayouts.all()
     do {
-      try layout.render(value, partials: set.layouts, escaping: escaping, to: sink)
+      try layout.render(value, partials: layouts, escaping: escaping, to: sink)
     } catch {
       throw TemplateSetError(error, file: "templates/\(layout.name)")
     }

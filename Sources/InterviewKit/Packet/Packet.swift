@@ -104,11 +104,12 @@ public struct Packet: Sendable {
   private func document(
     _ name: String, _ values: Value, escaping: Escaping
   ) throws(TemplateSetError) -> String {
-    guard let layout = set.layouts[name] else {
+    let layouts = try set.packetLayouts.all()
+    guard let layout = layouts[name] else {
       throw TemplateSetError("templates/packet/\(name).mustache: this layout is missing.")
     }
     do {
-      return try layout.render(values, partials: set.layouts, escaping: escaping)
+      return try layout.render(values, partials: layouts, escaping: escaping)
     } catch {
       throw TemplateSetError(error, file: "templates/\(layout.name)")
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 public import InterviewModel
-internal import Mustache
 internal import TemplateFiles
 
 /// Everything that packets say and look like: the question bank, ladders, scale, scripts, layouts.
@@ -19,13 +18,15 @@ public struct TemplateSet: Sendable {
   let theme: Theme
   /// The fixed words of documents.
   let wording: Wording
-  /// The document layouts by name: "packet.md".
-  let layouts: [String: Template]
+  /// The layouts of packets, by name: "packet.md".
+  let packetLayouts: Layouts
   /// The verbs that the language work knows; reading them takes a moment, so they are made when
   /// they are needed.
   let lexicon: @Sendable () -> Lexicon
+  /// The layouts of debriefs, by name: "record.md".
+  let debriefLayouts: Layouts
   /// The layouts of the catalog, by name: "index.html".
-  let catalogLayouts: [String: Template]
+  let catalogLayouts: Layouts
   /// The hash of every file that the set consists of.
   let digest: ContentHash
 
@@ -66,29 +67,13 @@ public struct TemplateSet: Sendable {
     } catch {
       throw TemplateSetError(error)
     }
-    layouts = try Self.layouts(of: source, in: "packet/")
-      .merging(try Self.layouts(of: source, in: "debrief/")) { packet, _ in packet }
-    catalogLayouts = try Self.layouts(of: source, in: "catalog/")
+    packetLayouts = Layouts(of: source, in: "packet/")
+    debriefLayouts = Layouts(of: source, in: "debrief/")
+    catalogLayouts = Layouts(of: source, in: "catalog/")
   }
 
   /// The organization that documents name where the profile names none; `nil` for none.
   var organization: String? { facts.organization.isEmpty ? nil : facts.organization }
-
-  private static func layouts(
-    of source: TemplateSource, in folder: String
-  ) throws(TemplateSetError) -> [String: Template] {
-    var layouts: [String: Template] = [:]
-    for file in source.files.values where file.path.hasPrefix(folder) {
-      guard file.path.hasSuffix(".mustache") else { continue }
-      let name = String(file.path.dropFirst(folder.count).dropLast(".mustache".count))
-      do {
-        layouts[name] = try Template(parsing: file.text, name: file.path)
-      } catch {
-        throw TemplateSetError(error, file: file.name)
-      }
-    }
-    return layouts
-  }
 
   private static func read<Value>(
     _ path: String, _ source: TemplateSource,
