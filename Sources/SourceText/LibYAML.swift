@@ -191,14 +191,14 @@ package enum LibYAML {
 
     private func write(_ text: String, isPlain: Bool) -> Bool {
       let isAmbiguous = !isPlain && PlainScalar.couldBeAnotherType(text)
-      let style =
-        isAmbiguous
-        ? YAML_SINGLE_QUOTED_SCALAR_STYLE
-        : text.utf8.contains(UInt8(ascii: "\n"))
-          ? YAML_LITERAL_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
       var text = text
       return text.withUTF8 { bytes in
-        emit {
+        let style =
+          isAmbiguous
+          ? YAML_SINGLE_QUOTED_SCALAR_STYLE
+          : bytes.contains(UInt8(ascii: "\n"))
+            ? YAML_LITERAL_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
+        return emit {
           yaml_scalar_event_initialize(
             &$0, nil, nil, bytes.baseAddress, Int32(clamping: bytes.count), 1, 1, style)
         }

@@ -5,10 +5,10 @@ package enum PlainText {
   /// Makes every run of white space one space, trims the ends, and takes out zero-width characters
   /// and soft hyphens; a joiner inside an emoji stays.
   package static func collapsed(_ text: some StringProtocol) -> String {
-    // Texts that lie in one piece, as nearly all do, are gone through without a call for each byte.
-    let isReady = text.utf8.withContiguousStorageIfAvailable { bytes in isCollapsed(bytes) }
-    if isReady ?? isCollapsed(text.utf8) { return String(text) }
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return collapsedASCII(text.utf8) }
+    // The bytes of a native string are looked at where they lie; a slice has to be copied anyway.
+    var native = String(text)
+    if native.withUTF8(isCollapsed) { return native }
+    if let ascii = native.withUTF8(collapsedASCII) { return ascii }
     var result = String.UnicodeScalarView()
     var spaceIsDue = false
     let scalars = Array(text.unicodeScalars)
@@ -26,10 +26,11 @@ package enum PlainText {
     return String(result)
   }
 
-  /// The same for ASCII, where nothing has to be looked up.
-  private static func collapsedASCII(_ text: some Sequence<UInt8>) -> String {
+  /// The same for ASCII, where nothing has to be looked up; `nil` for anything else.
+  private static func collapsedASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.underestimatedCount)
+    bytes.reserveCapacity(text.count)
     var spaceIsDue = false
     for byte in text {
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
@@ -54,7 +55,7 @@ package enum PlainText {
   }
 
   /// Whether a text is ASCII with single spaces only, and none at its ends: nearly all are.
-  private static func isCollapsed(_ bytes: some Sequence<UInt8>) -> Bool {
+  private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var wasSpace = true
     for byte in bytes {
       guard (0x20..<0x7F).contains(byte) else { return false }

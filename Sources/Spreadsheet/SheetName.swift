@@ -33,7 +33,9 @@ package struct SheetName: Sendable, Hashable {
 
   /// The name as it stands in a formula, in quotes.
   package var quoted: String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    guard text.utf8.contains(UInt8(ascii: "'")) else { return "'\(text)'" }
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "''") + "'"
   }
 
   /// What may stand only once in a workbook: names that differ in case alone are the same.

@@ -47,13 +47,15 @@ struct TextPage {
   /// Sets a line; `false` if it is not plain, and nothing was added.
   mutating func add(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     if line.elementsEqual("____".utf8) {
-      add("")
-      add(String(repeating: "_", count: width))
+      end(columns: 0)
+      output += repeatElement(Self.underline, count: width)
+      end(columns: width)
       return true
     }
     if line.elementsEqual("===".utf8) || line.elementsEqual("---".utf8) {
       let count = max(3, min(width, lastWidth))
-      add(String(decoding: repeatElement(line[0], count: count), as: UTF8.self))
+      output += repeatElement(line[0], count: count)
+      end(columns: count)
       return true
     }
     guard let columns = PlainWidth.of(line) else { return false }

@@ -6,6 +6,8 @@ extension String {
   /// Footers, properties and hints have such limits. A "&" of a footer is written twice or more, a
   /// control character and what looks like its escape take seven units.
   func clipped(to longest: Int) -> String {
+    // Most are short and plain, and then no byte takes more than one unit.
+    if utf8.count <= longest, utf8.allSatisfy(Self.isOneUnit) { return self }
     var used = 0
     let start = prefix { character in
       let isPlain = character.unicodeScalars.allSatisfy {
@@ -15,5 +17,10 @@ extension String {
       return used <= longest
     }
     return start.endIndex < endIndex ? start + "…" : self
+  }
+
+  /// Whether a byte is a character that no file escapes.
+  private static func isOneUnit(_ byte: UInt8) -> Bool {
+    (0x20..<0x80).contains(byte) && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "_")
   }
 }

@@ -33,8 +33,8 @@ public enum PlanFile {
 
   /// A text as comment lines of at most 100 columns.
   private static func comment(_ text: String) -> String {
-    TextLayout(width: 98).lay(out: PlainText.collapsed(text))
-      .split(separator: "\n").map { "# \($0)\n" }.joined()
+    TextLayout(width: 98).lay(out: PlainText.collapsed(text)).utf8
+      .split(separator: UInt8(ascii: "\n")).map { "# \(Substring($0))\n" }.joined()
   }
 
   /// The plan as one line of JSON.

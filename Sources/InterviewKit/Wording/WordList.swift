@@ -43,22 +43,24 @@ struct WordList<Key: WordKey>: Sendable {
   func callAsFunction(_ key: Key, _ values: KeyValuePairs<String, String> = [:]) -> String {
     let text = self[key]
     guard !values.isEmpty else { return text }
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...]
-      // What fills a slot may have braces of its own, so the text is gone through once.
-      guard let close = rest.firstIndex(of: "}"),
-        let value = values.first(where: { $0.key == rest[rest.index(after: open)..<close] })
-      else {
-        result.append(rest.removeFirst())
-        continue
-      }
-      result += value.value
-      rest = rest[rest.index(after: close)...]
+    // What fills a slot may have braces of its own, so the text is gone through once.
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var copied = 0
+    var place = 0
+    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "{")) {
+      place = open + 1
+      guard let close = bytes[place...].firstIndex(of: UInt8(ascii: "}")),
+        let value = values.first(where: { $0.key.utf8.elementsEqual(bytes[place..<close]) })
+      else { continue }
+      result += bytes[copied..<open]
+      result += value.value.utf8
+      place = close + 1
+      copied = place
     }
-    return result + rest
+    if copied == 0 { return text }
+    result += bytes[copied...]
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The words before the first slot, without the white space at their end: a label that is found

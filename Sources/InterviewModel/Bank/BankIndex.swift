@@ -25,31 +25,36 @@ package enum BankIndex {
 
   /// The entries of an index; a line that is none is passed over.
   package static func entries(in index: String) -> [BankEntry] {
-    index.utf8.split(separator: UInt8(ascii: "\n")).compactMap(entry)
+    var index = index
+    return index.withUTF8 { bytes in ByteFields(bytes, at: "\n").compactMap(entry) }
   }
 
-  typealias Bytes = Substring.UTF8View
-
-  private static func entry(_ line: Bytes) -> BankEntry? {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard fields.count == 7, let verbClass = VerbClass(rawValue: text(fields[2])) else {
+  private static func entry(_ line: ByteFields.Bytes) -> BankEntry? {
+    let fields = Array(ByteFields(line, at: "\t"))
+    guard fields.count == 7, let verbClass = VerbClass(rawValue: ByteFields.text(fields[2])) else {
       return nil
     }
     var entry = BankEntry(
-      id: text(fields[0]), competency: text(fields[1]), verbClass: verbClass,
-      heads: fields[3].split(separator: UInt8(ascii: ";")).map(text), cues: cues(fields[4]),
-      against: cues(fields[5]))
+      id: ByteFields.text(fields[0]), competency: ByteFields.text(fields[1]),
+      verbClass: verbClass,
+      heads: ByteFields(fields[3], at: ";").filter { !$0.isEmpty }.map(ByteFields.text),
+      cues: cues(fields[4]), against: cues(fields[5]))
     entry.isGeneral = !fields[6].isEmpty
     return entry
   }
 
-  private static func text(_ bytes: Bytes) -> String { String(Substring(bytes)) }
+  /// The cues of a field.
+  static func cues(_ field: String) -> [Cue] {
+    var field = field
+    return field.withUTF8 { cues($0) }
+  }
 
-  static func cues(_ field: Bytes) -> [Cue] {
-    field.split(separator: UInt8(ascii: ";")).compactMap { cue in
+  private static func cues(_ field: ByteFields.Bytes) -> [Cue] {
+    ByteFields(field, at: ";").compactMap { cue in
       // A weight is one digit after the last byte but one.
-      guard let digit = cue.last, (0x31...0x35).contains(digit) else { return nil }
-      return Cue(text(cue.dropLast(2)), weight: Int(digit - 0x30))
+      guard let digit = cue.last, (0x31...0x35).contains(digit), cue.count >= 2 else { return nil }
+      return Cue(
+        ByteFields.text(ByteFields.Bytes(rebasing: cue.dropLast(2))), weight: Int(digit - 0x30))
     }
   }
 }

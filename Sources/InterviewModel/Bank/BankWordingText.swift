@@ -56,11 +56,12 @@ package enum BankWordingText {
       wording: BankWording(
         questions: [], probes: .init(situation: [], action: [], result: []),
         lookFors: .init(all: []), levels: [:], short: [:]))
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { String(Substring($0)) }
-      guard fields.count >= 2 else { continue }
-      add(fields, to: &content)
+    var text = text
+    text.withUTF8 { bytes in
+      for line in ByteFields(bytes, at: "\n") {
+        let fields = ByteFields(line, at: "\t").map(ByteFields.text)
+        if fields.count >= 2 { add(fields, to: &content) }
+      }
     }
     return content
   }
@@ -92,7 +93,7 @@ package enum BankWordingText {
   private static func question(_ fields: [String]) -> BankQuestion? {
     guard fields.count >= 4, let kind = Question.Kind(rawValue: fields[1]) else { return nil }
     return BankQuestion(
-      kind: kind, text: fields[2], cues: BankIndex.cues(fields[3].utf8[...]),
+      kind: kind, text: fields[2], cues: BankIndex.cues(fields[3]),
       probes: Array(fields.dropFirst(4)))
   }
 

@@ -64,7 +64,9 @@ package struct PageText: Sendable, Equatable {
 
   /// Text with its "&" written twice. libxlsxwriter 1.1.4 takes even "&&G" for a picture.
   private static func plain(_ text: String) -> String {
-    let parts = CellText.escaped(text).split(separator: "&", omittingEmptySubsequences: false)
+    let text = CellText.escaped(text)
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(into: String(parts.first ?? "")) { code, part in
       code += "&&"
       if part.hasPrefix("G") || part.hasPrefix("[Picture]") { code += nothing }
