@@ -41,11 +41,20 @@ import Testing
         found.merge(given(inner, at: path)) { $0.union($1) }
       }
       return found
-    case .list(let members):
-      return members.reduce(into: [:]) { found, member in
+    case .list, .made:
+      return members(of: value).reduce(into: [:]) { found, member in
         found.merge(given(member, at: place)) { $0.union($1) }
       }
     default: return [:]
+    }
+  }
+
+  /// The values of a list, however they come to be.
+  private static func members(of value: Value?) -> [Value] {
+    switch value {
+    case .list(let members): members
+    case .made(let list): (0..<list.count).map(list.make)
+    default: []
     }
   }
 
@@ -72,8 +81,7 @@ import Testing
     let specimens = DebriefValues.specimens(wording: try TemplateSet().wording)
     try expectSame("The debrief", specimens.debrief)
     guard case .map(let record) = specimens.record, case .map(let whole) = specimens.debrief,
-      case .list(let candidates)? = whole["candidates"],
-      case .map(let candidate)? = candidates.first
+      case .map(let candidate)? = Self.members(of: whole["candidates"]).first
     else {
       Issue.record("no specimen")
       return
