@@ -47,7 +47,7 @@ struct ScorecardStatusTests {
         default: nil
         }
       sheet[row: row, column: 2] = Cell(
-        formula: status.row(
+        formula: status.row().text(
           evidence: CellReference(row: row, column: 0), rating: CellReference(row: row, column: 1)),
         result: .text("?"))
     }

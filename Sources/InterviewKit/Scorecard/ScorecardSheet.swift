@@ -36,8 +36,11 @@ struct ScorecardSheet {
       footer: PageFoot.text(plan, id, wording.sheets, names: [panelist, candidate]))
     var form = Form(draft: SheetDraft(name, layout))
     head(&form)
-    for (index, question) in plan.questions.enumerated() {
-      keepTogether(&form) { form in block(for: question, number: index + 1, &form) }
+    let questions = plan.questions
+    let formula = status.row()
+    for (index, question) in questions.enumerated() {
+      let place = words(.questionOf, ["number": "\(index + 1)", "count": "\(questions.count)"])
+      keepTogether(&form) { form in block(for: question, place: place, formula, &form) }
     }
     let questionStates = form.states
     keepTogether(&form) { form in recommendation(&form) }
@@ -134,10 +137,11 @@ struct ScorecardSheet {
 
   // MARK: - Questions
 
-  private func block(for question: Question, number: Int, _ form: inout Form) {
+  private func block(
+    for question: Question, place: String, _ formula: ScorecardStatus.RowFormula,
+    _ form: inout Form
+  ) {
     form.draft.skip(points: 10)
-    let place = words(
-      .questionOf, ["number": "\(number)", "count": "\(plan.questions.count)"])
     form.draft.add([
       .init(Column.id, Cell(blank: styles.bandCell)),
       .init(Column.guide, question.text, styles.shortQuestion),
@@ -177,8 +181,7 @@ struct ScorecardSheet {
       grows: true)
     let evidence = CellReference(row: row, column: Column.evidence)
     let rating = CellReference(row: row, column: Column.rating)
-    say(
-      status.row(evidence: evidence, rating: rating), words[.toDo], row: row, &form)
+    say(formula.text(evidence: evidence, rating: rating), words[.toDo], row: row, &form)
     form.names[ScorecardForm.evidence(question.id)] = evidence
     form.names[ScorecardForm.rating(question.id)] = rating
   }

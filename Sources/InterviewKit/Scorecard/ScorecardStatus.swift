@@ -18,13 +18,43 @@ struct ScorecardStatus {
 
   private func text(_ word: FormWord) -> String { words[word].inFormula }
 
-  /// What is missing in a row of evidence and rating.
-  func row(evidence: CellReference, rating: CellReference) -> String {
-    let (evidence, rating) = (evidence.text, rating.text)
-    return "=IF(\(rating)=\"\",IF(\(evidence)=\"\",\(text(.toDo)),\(text(.ratingMissing))),"
-      + "IF(\(count(ratings, in: rating))\(countOfLabelled(in: rating))=0,\(text(.offScale)),"
-      + "IF(\(evidence)<>\"\",\(text(.done)),"
-      + "IF(\(count(unrated, in: rating))>0,\(text(.done)),\(text(.evidenceMissing))))))"
+  /// What is missing in a row of evidence and rating, for rows that are named later: the formula is
+  /// long, and but for the cells the same in every row.
+  func row() -> RowFormula {
+    let (evidence, rating) = (RowFormula.evidence, RowFormula.rating)
+    return RowFormula(
+      "=IF(\(rating)=\"\",IF(\(evidence)=\"\",\(text(.toDo)),\(text(.ratingMissing))),"
+        + "IF(\(count(ratings, in: rating))\(countOfLabelled(in: rating))=0,\(text(.offScale)),"
+        + "IF(\(evidence)<>\"\",\(text(.done)),"
+        + "IF(\(count(unrated, in: rating))>0,\(text(.done)),\(text(.evidenceMissing))))))")
+  }
+
+  /// A formula for rows of evidence and rating, without the cells.
+  struct RowFormula {
+    /// What stands for the cells: no text of a formula holds a control character.
+    fileprivate static let (evidence, rating) = ("\u{1}", "\u{2}")
+    /// What stands before, between and behind the cells.
+    private let parts: [Substring]
+    /// Which cell stands behind each part but the last.
+    private let isRating: [Bool]
+
+    fileprivate init(_ formula: String) {
+      let signs = (Self.evidence + Self.rating).utf8
+      parts = formula.utf8
+        .split(omittingEmptySubsequences: false, whereSeparator: signs.contains).map(Substring.init)
+      isRating = formula.utf8.filter(signs.contains).map(Self.rating.utf8.contains)
+    }
+
+    /// The formula of one row.
+    func text(evidence: CellReference, rating: CellReference) -> String {
+      let (evidence, rating) = (evidence.text, rating.text)
+      var text = ""
+      for (part, isRating) in zip(parts, isRating) {
+        text += part
+        text += isRating ? rating : evidence
+      }
+      return text + (parts.last ?? "")
+    }
   }
 
   // MARK: - What is on the scale
