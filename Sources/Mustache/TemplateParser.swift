@@ -65,7 +65,7 @@ struct TemplateParser {
     if sigil == UInt8(ascii: "!") { return }
     if sigil == UInt8(ascii: "=") { return try changeDelimiters(words, line: line) }
     guard !words.isEmpty else { throw error(.emptyTag, line: line) }
-    let path = words == "." ? [] : words.split(separator: ".").map { String($0).trimmed }
+    let path = words == "." ? [] : Self.path(words)
     switch sigil {
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       frames.append(Frame(path: path, inverted: sigil == UInt8(ascii: "^"), line: line))
@@ -83,6 +83,10 @@ struct TemplateParser {
     default:
       append(.variable(path: path, escaped: sigil == 0, line: line))
     }
+  }
+
+  private static func path(_ words: String) -> [String] {
+    words.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)).trimmed }
   }
 
   private mutating func changeDelimiters(_ words: String, line: Int) throws(TemplateError) {
@@ -138,6 +142,8 @@ struct TemplateParser {
 
 extension String {
   fileprivate var trimmed: String {
+    // Most have no white space, and then nothing at their ends has to be told from it.
+    guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return self }
     let isSpace: (Character) -> Bool = { $0.isWhitespace }
     let start = drop(while: isSpace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

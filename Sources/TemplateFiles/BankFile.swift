@@ -193,10 +193,10 @@ package enum BankFile {
 
 extension Stage {
   /// The names by which template sets call the stages, lowest first.
-  static var names: [String] { allCases.map { "\($0)" } }
+  static let names = allCases.map { "\($0)" }
 
   init?(named name: String) {
-    guard let stage = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-    self = stage
+    guard let index = Self.names.firstIndex(of: name) else { return nil }
+    self = Self.allCases[index]
   }
 }

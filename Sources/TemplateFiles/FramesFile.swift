@@ -72,13 +72,14 @@ package enum FramesFile {
     func fault(_ message: String) -> TemplateFault {
       TemplateFault(file: root.file, line: frame.line, "\"\(key):\" \(message)")
     }
-    let unknown = SlotNames.slots(in: text).filter { !slots.contains($0) }
+    let own = SlotNames.slots(in: text)
+    let unknown = own.filter { !slots.contains($0) }
     guard unknown.isEmpty else {
       return unknown.map {
         fault("has the slot \($0), which nothing fills." + NearMiss.question($0, among: slots))
       }
     }
-    guard !needed.contains(where: text.contains) else { return [] }
+    guard !needed.contains(where: own.contains) else { return [] }
     let wanted = needed.count == 1 ? needed.joined() : "one of " + needed.joined(separator: ", ")
     return [fault("lacks its slot: \"\(text)\" needs \(wanted).")]
   }

@@ -4,8 +4,10 @@
 package enum SlotNames {
   /// The slots with their braces, in the order of the text.
   package static func slots(in text: String) -> [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { "{\(part[..<$0])}" }
-    }
+    let bytes = text.utf8
+    return bytes.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst()
+      .compactMap { part in
+        part.firstIndex(of: UInt8(ascii: "}")).map { "{\(Substring(part[..<$0]))}" }
+      }
   }
 }

@@ -67,13 +67,11 @@ struct WorkbookCheck {
   }
 
   private func check(_ sheet: Sheet) throws(SpreadsheetError) {
-    // The cells of a sheet have few styles.
-    var styles: Set<CellStyle> = []
     for (place, cell) in sheet.cells {
       do throws(SpreadsheetError) {
         guard place.isOnSheet else { throw SpreadsheetError(.outOfRange("the cell")) }
         try check(cell)
-        if styles.insert(cell.style).inserted { try check(cell.style) }
+        try check(cell.style)
       } catch {
         throw SpreadsheetError(error.problem, cell: place.isOnSheet ? place.text : nil)
       }
@@ -135,6 +133,7 @@ struct WorkbookCheck {
     if let size = style.font.size, !(1...409).contains(size) {
       throw SpreadsheetError(.outOfRange("the size of the type"))
     }
+    if style.numberFormat == .general { return }
     let code = style.numberFormat.code
     guard !code.isEmpty, code.utf8.count <= NumberFormat.longest, !CellText.mustEscape(code)
     else { throw SpreadsheetError(.textNotAllowed("a number format")) }
