@@ -145,6 +145,31 @@ import Testing
         "first ratings there differ from the forms, which count: A on C-01: o1q1.") == true)
   }
 
+  @Test func aReasonOfManyLinesIsReadBackWhole() throws {
+    let scratch = try Scratch()
+    let plan = try FormFiller.workedExamplePlan()
+    try FormFiller(plan, "A", "C-01", "4342").write("in/A.xlsx", in: scratch)
+    let options = try CollectRun.options(scratch)
+    _ = try CollectRun([scratch.file("in")], options)
+    // More than a row shows, so it stands in several.
+    let long = (0..<700).map { "word\($0)" }.joined(separator: " ")
+    var notes = PanelNotes(candidate: "C-01")
+    for question in [plan.questions[0], plan.questions[3]] {
+      notes.later.append(
+        LaterRating(
+          panelist: Panelist("A"), candidate: Candidate("C-01"), question: question.id,
+          rating: .level(5), reason: long))
+      notes.reasons[question.id] = long
+    }
+    let path = scratch.file("debrief/analyst/gs-13/debrief.xlsx")
+    try rewrite(path, cards: [scratch.file("in/A.xlsx")], notes: notes, plan: plan)
+    let workbook = try WorkbookReader.read(path)
+    #expect(!workbook.sheets[1].cells.values.contains { $0.value == .text(long) })
+    let reader = ChairRecordReader(scale: plan.scale, labels: FormLabels.builtIn)
+    let kit = try #require(FormKit(workbook))
+    #expect(reader.record(of: workbook, kit: kit, file: path).panels == [notes])
+  }
+
   /// Writes a debrief with a chair's notes in it.
   private func rewrite(
     _ path: String, cards: [String], notes: PanelNotes, plan: InterviewPlan

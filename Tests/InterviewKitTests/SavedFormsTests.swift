@@ -47,8 +47,9 @@ struct SavedFormsTests {
           "state": sheet.sheet_state,
           "lists": sorted((str(v.sqref), v.formula1, v.promptTitle, v.prompt, v.errorTitle, v.error,
             v.errorStyle) for v in sheet.data_validations.dataValidation if v.type == "list"),
-          "prompts": sorted((str(v.sqref), v.promptTitle, v.prompt)
-            for v in sheet.data_validations.dataValidation),
+          "prompts": sorted((place, v.promptTitle, v.prompt)
+            for v in sheet.data_validations.dataValidation
+            for place in str(v.sqref).split()),
           "colors": sorted((str(r.sqref), [(x.operator, x.formula) for x in r.rules])
             for r in sheet.conditional_formatting),
         }

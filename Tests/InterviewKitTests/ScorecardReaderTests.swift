@@ -51,6 +51,51 @@ import Testing
     #expect(card.recommendationReason == "=1+1" && card.noConflict == "Yes")
   }
 
+  @Test func evidenceGoesOnInRowsBelowIt() throws {
+    var filler = try filled()
+    func put(_ text: String, _ rows: Int, below question: String, column: Int? = nil) throws {
+      let place = try filler.place(ScorecardForm.evidence(question))
+      filler.form[row: place.row + rows, column: column ?? place.column] = Cell(text: text)
+    }
+    // Two rows that were put in below the first answer, and one after a row that stays empty.
+    let first = try filler.place(ScorecardForm.evidence("o1q1")).row
+    for _ in 0..<4 { try filler.insertRow(at: first + 1) }
+    try put("Then told the partner.", 1, below: "o1q1")
+    try put("  And measured it. ", 2, below: "o1q1")
+    try put("Last, wrote it down.", 4, below: "o1q1")
+    // Below another question, and below the last.
+    for (question, text) in [("o1q2", "Asked the team."), ("o3q1", "Nothing was lost.")] {
+      try filler.insertRow(at: try filler.place(ScorecardForm.evidence(question)).row + 1)
+      try put(text, 1, below: question)
+    }
+    let form = try form(filler)
+    #expect(form.faults.isEmpty && !form.wasMended)
+    #expect(
+      form.card.answers.map(\.evidence) == [
+        FormFiller.evidence + "\nThen told the partner.\nAnd measured it.\nLast, wrote it down.",
+        FormFiller.evidence + "\nAsked the team.", "", "",
+        FormFiller.evidence + "\nNothing was lost.",
+      ])
+    #expect(form.card.answers.map(\.rating) == Self.ratings)
+    #expect(form.continued == ["o1q1", "o1q2", "o3q1"])
+    #expect(form.card.summary == "Clear.\n\nTold well.")
+  }
+
+  @Test func whatStandsBesideARowBelowIsNotTakenForEvidence() throws {
+    var filler = try filled()
+    let place = try filler.place(ScorecardForm.evidence("o1q1"))
+    for _ in 0..<4 { try filler.insertRow(at: place.row + 1) }
+    // A row with words before it, and one too far away.
+    filler.form[row: place.row + 1, column: ScorecardForm.Column.guide] = Cell(text: "My own list")
+    filler.form[row: place.row + 1, column: place.column] = Cell(text: "bread")
+    let beside = try form(filler)
+    #expect(beside.card.answers[0].evidence == FormFiller.evidence && beside.continued == [])
+    filler.form[row: place.row + 1, column: ScorecardForm.Column.guide] = nil
+    filler.form[row: place.row + 1, column: place.column] = nil
+    filler.form[row: place.row + 4, column: place.column] = Cell(text: "far away")
+    #expect(try form(filler).continued == [])
+  }
+
   @Test func theKitSaysAllThatADebriefNeeds() throws {
     let filler = try filled()
     let kit = try #require(try form(filler).kit)

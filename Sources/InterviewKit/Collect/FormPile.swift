@@ -102,6 +102,11 @@ struct FormPile {
           "\(file): names of fields were lost or rows were moved; read by the ids and labels on"
             + " the form.")
       }
+      if !form.continued.isEmpty {
+        notes.append(
+          "\(file): evidence goes on in the rows below it, and was taken together:"
+            + " \(form.continued.joined(separator: ", ")).")
+      }
       if let kit = form.kit {
         // All forms of a plan say the same of it: one copy is kept.
         if kits[kit.plan] == nil { kits[kit.plan] = kit }

@@ -95,7 +95,7 @@ struct ChairRecordReader {
     fields(of: sheet, table.labels, column: table.idColumn + 1, dates: dates, &notes)
     let reader = RatingText(scale: scale)
     for (row, question) in table.rows {
-      let reason = table.reason.flatMap { sheet[row: row, column: $0]?.plainText } ?? ""
+      let reason = table.reason.map { self.reason(on: sheet, row, column: $0, table) } ?? ""
       if !reason.isEmpty { notes.reasons[question] = reason }
       for (column, panelist) in table.later {
         switch reader.reading(of: sheet[row: row, column: column], dates: dates) {
@@ -114,6 +114,23 @@ struct ChairRecordReader {
       }
     }
     return notes
+  }
+
+  /// A reason, with the rows below it in which it goes on: a row shows no more than 409 points.
+  private func reason(
+    on sheet: ReadSheet, _ row: Int, column: Int, _ table: Table
+  ) -> String {
+    var lines: [String] = []
+    for row in row... {
+      let isOther = (table.idColumn...table.idColumn + 1).contains {
+        sheet[row: row, column: $0]?.isBlank == false
+      }
+      guard lines.isEmpty || !isOther, let line = sheet[row: row, column: column]?.plainText,
+        !line.isEmpty
+      else { break }
+      lines.append(line)
+    }
+    return lines.joined(separator: " ")
   }
 
   private func first(

@@ -11,6 +11,8 @@ struct FilledForm: Sendable, Equatable {
   var faults: [CellFault] = []
   /// Whether names were lost or rows moved, so that ids and labels had to tell the fields.
   var wasMended = false
+  /// The questions whose evidence goes on in rows below it.
+  var continued: [String] = []
 
   /// Whether nothing but, perhaps, names and a date is filled in.
   var isEmpty: Bool {

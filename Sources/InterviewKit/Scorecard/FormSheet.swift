@@ -154,6 +154,24 @@ struct FormSheet {
 
   // MARK: - Values
 
+  /// The cells below a field in which its text goes on. A row shows 409 points and no more, so in a
+  /// full cell a panelist puts a row in below and writes on there. One row may be left empty.
+  func continuation(of place: CellReference) -> [CellReference] {
+    let fields = Set(names.values)
+    var places: [CellReference] = []
+    var last = place.row
+    for row in (place.row + 1)... {
+      let next = CellReference(row: row, column: place.column)
+      // With something before it a row is another's.
+      let isOther = (0..<place.column).contains { sheet[row: row, column: $0]?.isBlank == false }
+      guard row <= last + 2, !isOther, !fields.contains(next) else { break }
+      guard sheet.cells[next]?.isBlank == false else { continue }
+      places.append(next)
+      last = row
+    }
+    return places
+  }
+
   /// The cell at a place; of cells merged from top to bottom the first.
   func cell(_ place: CellReference) -> ReadCell? {
     guard let merge = merge(over: place), merge.first.column == place.column else {

@@ -115,6 +115,7 @@ struct ScorecardReader {
     let date = date(&sheet, workbook, &faults)
     let noConflict = text(ScorecardForm.noConflict, .stepAside)
     var answers: [Answer] = []
+    var continued: [String] = []
     let reader = RatingText(scale: scale)
     for question in kit.questions {
       var answer = Answer(question: question.id)
@@ -124,8 +125,11 @@ struct ScorecardReader {
       case .twice:
         faults.append((nil, CellFault(problem: .rowTwice(question: question.id))))
       case .found(let evidence, let rating):
-        answer.evidence = self.evidence(
-          sheet.cell(evidence), at: evidence, of: question.id, workbook, &faults)
+        let more = sheet.continuation(of: evidence)
+        if !more.isEmpty { continued.append(question.id) }
+        answer.evidence = ([evidence] + more).map { place in
+          self.evidence(sheet.cell(place), at: place, of: question.id, workbook, &faults)
+        }.filter { !$0.isEmpty }.joined(separator: "\n")
         switch reader.reading(of: sheet.cell(rating), dates: workbook.dateSystem) {
         case .blank:
           if let other = sheet.mergedAway(rating) {
@@ -152,7 +156,8 @@ struct ScorecardReader {
       (Self.order($0.element.place), $0.offset) < (Self.order($1.element.place), $1.offset)
     }
     return FilledForm(
-      card: card, kit: kit, faults: sorted.map(\.element.fault), wasMended: sheet.wasMended)
+      card: card, kit: kit, faults: sorted.map(\.element.fault), wasMended: sheet.wasMended,
+      continued: continued)
   }
 
   private static func order(_ place: CellReference?) -> Int { place?.row ?? Int.max }

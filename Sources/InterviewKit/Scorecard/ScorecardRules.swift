@@ -45,6 +45,10 @@ struct ScorecardRules {
           var rule = rating
           rule.range = range
           sheet.validations.append(rule)
+        } else if cell.column == ScorecardForm.Column.evidence {
+          sheet.validations.append(
+            DataValidation(
+              range, .anything, prompt: hint(.evidenceHint, words[.evidenceHintText])))
         }
       }
     }

@@ -15,7 +15,7 @@ enum FormWord: String, WordKey {
   // The line on top, which adds up what is still to do.
   case complete, progress, withoutEvidence, withoutRating, notOnScale, nameMissing
   // Hints and warnings of cells: titles of at most 32 characters.
-  case ratingHint, ratingHintText, offScaleTitle, offScaleText, or, recommendationHint
-  case recommendationHintText, notAChoiceTitle, notAChoiceText, dateHint, dateHintText
-  case stepAsideHint, stepAsideHintText, yes, no
+  case evidenceHint, evidenceHintText, ratingHint, ratingHintText, offScaleTitle, offScaleText, or
+  case recommendationHint, recommendationHintText, notAChoiceTitle, notAChoiceText, dateHint
+  case dateHintText, stepAsideHint, stepAsideHintText, yes, no
 }

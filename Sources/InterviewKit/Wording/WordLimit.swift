@@ -50,7 +50,8 @@ extension SheetWord {
 extension FormWord {
   static let limits: [FormWord: WordLimit] = [
     .toDo: .counted, .done: .counted, .ratingMissing: .counted, .evidenceMissing: .counted,
-    .offScale: .counted, .reasonMissing: .counted, .ratingHint: .hintTitle,
+    .offScale: .counted, .reasonMissing: .counted, .evidenceHint: .hintTitle,
+    .ratingHint: .hintTitle,
     .offScaleTitle: .hintTitle, .recommendationHint: .hintTitle, .notAChoiceTitle: .hintTitle,
     .dateHint: .hintTitle, .stepAsideHint: .hintTitle, .yes: .choice, .no: .choice,
   ]
