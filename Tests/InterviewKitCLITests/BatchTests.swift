@@ -4,6 +4,17 @@ import TestSupport
 import Testing
 
 @Suite struct BatchTests {
+  @Test func aPacketThatIsMadeAloneIsTheSameWithSeveralJobs() throws {
+    let batch = try Batch(pages: 1)
+    for jobs in ["1", "4"] {
+      let run = try batch.generate("--grade", "GS-13", "--jobs", jobs, output: jobs)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let one = try batch.contents(of: "1")
+    #expect(one.keys.contains { $0.hasSuffix("/scorecard.xlsx") })
+    expectSame(one, try batch.contents(of: "4"))
+  }
+
   @Test func theNumberOfJobsChangesNothing() throws {
     let batch = try Batch(pages: 9)
     _ = try batch.scratch.write("# Nothing\n", to: "in/even/bad.md")

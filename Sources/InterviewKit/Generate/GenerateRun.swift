@@ -157,7 +157,9 @@ struct GenerateRun {
         folder: folder, plan: "", date: options.context.date,
         digest: digest.packet(page, grade: grade, number: number), files: [])
       let job = PacketMaker.Job(
-        record: packet, index: index, number: number, plan: reading.plans?[index],
+        record: packet, index: index, number: number,
+        isAlone: options.jobs > 1 && inputs.files.count == 1 && folders.count == 1,
+        plan: reading.plans?[index],
         earlier: earlier.packets[folder] ?? [])
       queue.append((nextSequence, job))
       nextSequence += 1

@@ -17,6 +17,8 @@ struct PacketMaker: Sendable {
     var index: Int
     /// Which of the source's packets of this grade it is, from 1.
     var number: Int
+    /// Whether the run makes this packet alone, so that all processors are free for it.
+    var isAlone: Bool
     /// The plan; `nil` if nothing seems to have changed, so that none was made.
     var plan: InterviewPlan?
     /// What earlier runs wrote to the folder.
@@ -102,10 +104,13 @@ struct PacketMaker: Sendable {
     let packet = Packet(plan: plan, set: source.set, context: options.context, panel: panel)
     let path = "\(options.output)/\(job.record.folder)"
     await willWrite()
+    let files =
+      job.isAlone
+      ? try await packet.madeFiles(options.formats) : try packet.files(options.formats)
     let written = try OutputFolder(
       path: path, earlier: earlier(job, in: path), input: input(job, in: path),
       isStopped: isStopped
-    ).write(try packet.files(options.formats))
+    ).write(files)
     var record = job.record
     record.plan = packet.id.text
     record.files = written.files

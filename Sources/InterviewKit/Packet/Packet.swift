@@ -133,10 +133,43 @@ public struct Packet: Sendable {
     try OutputFolder(path: folder, earlier: []).write(try files(formats)).kept.map(\.as)
   }
 
-  /// The files of the packet's folder, in the order they are written.
+  /// The files of the packet's folder, in the order they are written. The workbooks are made when
+  /// they are written.
   ///
   /// - Throws: ``TemplateSetError`` if a layout cannot be filled.
   func files(_ formats: Set<PacketFormat>) throws(TemplateSetError) -> [OutputFolder.File] {
+    let books = formats.contains(.workbook) ? workbooks : []
+    return try documents(formats) + books.map { OutputFolder.File(name: $0.name, bytes: $0.make) }
+      + [planFile]
+  }
+
+  /// The same files, for a run of one packet on several processors: the workbooks are made beside
+  /// each other and beside the documents, and are there when this returns.
+  ///
+  /// - Throws: ``TemplateSetError`` if a layout cannot be filled.
+  func madeFiles(
+    _ formats: Set<PacketFormat>
+  ) async throws(TemplateSetError) -> [OutputFolder.File] {
+    let books = formats.contains(.workbook) ? workbooks : []
+    // Forms for many people would take long in one go, and a run has to end soon when it is told to.
+    guard books.count == 2 else { return try files(formats) }
+    async let packet = books[0].made()
+    async let form = books[1].made()
+    let (documents, plan) = (try documents(formats), planFile)
+    let made = await [packet, form]
+    return documents
+      + zip(books, made).map { book, bytes in
+        OutputFolder.File(name: book.name) { () throws(OutputError) in try bytes.get() }
+      } + [plan]
+  }
+
+  private var planFile: OutputFolder.File {
+    OutputFolder.text(PlanFile.text(of: plan, set: set), named: "plan.yml")
+  }
+
+  private func documents(
+    _ formats: Set<PacketFormat>
+  ) throws(TemplateSetError) -> [OutputFolder.File] {
     var files: [OutputFolder.File] = []
     let isWritten = formats.contains(.markdown) || formats.contains(.text)
     let values: Value = isWritten ? values : .null
@@ -148,20 +181,34 @@ public struct Packet: Sendable {
       files.append(OutputFolder.text(try text(values), named: "packet.txt"))
       files.append(OutputFolder.text(try handoutText(values), named: "handout.txt"))
     }
-    if formats.contains(.workbook) { files += workbooks() }
-    files.append(OutputFolder.text(PlanFile.text(of: plan, set: set), named: "plan.yml"))
     return files
   }
 
-  private func workbooks() -> [OutputFolder.File] {
+  /// A workbook: its name in the folder, and what makes it.
+  private struct Book: Sendable {
+    var name: String
+    var make: @Sendable () throws(OutputError) -> [UInt8]
+
+    /// Its bytes, or why there are none.
+    func made() async -> Result<[UInt8], OutputError> {
+      do throws(OutputError) {
+        return .success(try make())
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// The packet's workbook, and the forms.
+  private var workbooks: [Book] {
     let books = PacketWorkbook(
       plan: printed, id: id, context: context, set: set,
       panelists: panel.columns(set.wording.plan), created: context.created)
-    let packet = OutputFolder.File(name: "packet.xlsx") { () throws(OutputError) in
+    let packet = Book(name: "packet.xlsx") { () throws(OutputError) in
       try Self.bytes("packet.xlsx") { () throws(SpreadsheetError) in try books.packet() }
     }
     let forms = panel.forms(set.wording.plan).map { form in
-      OutputFolder.File(name: form.file) { () throws(OutputError) in
+      Book(name: form.file) { () throws(OutputError) in
         try Self.bytes(form.file) { () throws(SpreadsheetError) in
           try books.scorecard(panelist: form.panelist, candidate: form.candidate)
         }
