@@ -35,6 +35,7 @@ let package = Package(
     // Calls of the system that Swift does not see.
     .systemLibrary(name: "CRename"),
     .systemLibrary(name: "CMemoryFile"),
+    .systemLibrary(name: "CMallocSettings"),
 
     // Toolkits: they know nothing of interviews.
     .target(name: "SourceText", dependencies: ["CYAML", "CCMarkGFM"], swiftSettings: strict),
@@ -58,7 +59,8 @@ let package = Package(
       ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .executableTarget(
-      name: "InterviewKitCLI", dependencies: ["InterviewKit", "CommandArguments", "Spelling"],
+      name: "InterviewKitCLI",
+      dependencies: ["InterviewKit", "CommandArguments", "Spelling", "CMallocSettings"],
       swiftSettings: strict),
 
     // Turns templates/ into one Swift file of string literals at build time.

@@ -58,9 +58,11 @@ enum CommonOptions {
     }
     if let day = epochDay { return day }
     // The user's own day, not that of Greenwich.
-    let now = Date()
-    let local = Int(now.timeIntervalSince1970) + TimeZone.current.secondsFromGMT(for: now)
-    guard let today = Day(secondsSince1970: local) else {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil,
+      let today = Day(secondsSince1970: Int(now) + local.tm_gmtoff)
+    else {
       throw arguments.error("the clock of this computer is wrong. Give the day with --date.")
     }
     return today

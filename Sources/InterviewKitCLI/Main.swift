@@ -9,6 +9,7 @@ struct Main {
     // A reader that closes its end, as "head" does, ends the output and nothing else.
     signal(SIGPIPE, SIG_DFL)
     StopSignals.unblock()
+    SystemSettings.apply()
     let words = Array(CommandLine.arguments.dropFirst())
     Task.detached { exit(await run(words).rawValue) }
     // An asynchronous `main` ends the first thread, which profilers such as callgrind do not bear.
