@@ -46,10 +46,13 @@ struct TemplateEmbedder {
         static let angleIndex = \(bank.angleIndex.literal)
         /// The words in which each entry speaks of its subject.
         static let subjectIndex = \(bank.subjectIndex.literal)
-        /// Where the lines of the three begin.
+        /// The objectives that the questions were written for.
+        static let exampleIndex = \(bank.exampleIndex.literal)
+        /// Where the lines of the four begin.
         static let cuePlaces = \(LineTable.places(of: bank.cueIndex).literal)
         static let anglePlaces = \(LineTable.places(of: bank.angleIndex).literal)
         static let subjectPlaces = \(LineTable.places(of: bank.subjectIndex).literal)
+        static let examplePlaces = \(LineTable.places(of: bank.exampleIndex).literal)
         /// The words of each entry.
         static let bankWordings: [String] = [
       \(bank.entries)  ]
@@ -71,7 +74,8 @@ struct TemplateEmbedder {
 private struct BankSource {
   private var all: [BankEntry] = []
   private var subjects: [SubjectIndex.Subject] = []
-  private var angles: [[[Cue]]] = []
+  private var about: [String] = []
+  private var questions: [[BankQuestion]] = []
   private(set) var entries = ""
 
   func lines(withCues: Bool) -> String {
@@ -80,7 +84,9 @@ private struct BankSource {
 
   var cueIndex: String { CueIndex.lines(of: all.map { ($0.cues, $0.against) }) }
 
-  var angleIndex: String { AngleIndex.lines(of: angles) }
+  var angleIndex: String { AngleIndex.lines(of: questions.map { $0.map(\.cues) }) }
+
+  var exampleIndex: String { ExampleIndex.lines(of: zip(about, questions).map { ($0, $1) }) }
 
   var subjectIndex: String { SubjectIndex.lines(of: subjects) }
 
@@ -90,7 +96,8 @@ private struct BankSource {
       let content = try BankFile.content(fields)
       all.append(entry)
       subjects.append(SubjectIndex.Subject(entry, content))
-      angles.append(content.wording.questions.map(\.cues))
+      about.append("\(entry.competency) \(content.definition)")
+      questions.append(content.wording.questions)
       entries += "    \(BankWordingText.text(of: content).literal),\n"
     }
   }

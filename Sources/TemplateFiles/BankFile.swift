@@ -69,7 +69,7 @@ package enum BankFile {
     "id", "competency", "is", "isNot", "class", "general", "heads", "cues", "against", "slots",
     "questions", "probes", "lookFors", "levels", "short", "wouldDo",
   ]
-  private static let questionKeys = ["kind", "ask", "cues", "probes"]
+  private static let questionKeys = ["kind", "ask", "for", "cues", "probes"]
 
   /// What choosing an entry needs.
   package static func entry(_ fields: TemplateFields) throws(TemplateFault) -> BankEntry {
@@ -103,10 +103,11 @@ package enum BankFile {
         throw question.fault(
           "\"kind: \(kind)\" is none of: behavioral, situational, knowledge.", at: "kind")
       }
-      wording.questions.append(
-        BankQuestion(
-          kind: kind, text: try question.text("ask"), cues: try cues(question, "cues"),
-          probes: try question.texts("probes")))
+      var read = BankQuestion(
+        kind: kind, text: try question.text("ask"), cues: try cues(question, "cues"),
+        probes: try question.texts("probes"))
+      read.examples = try question.texts("for")
+      wording.questions.append(read)
     }
     wording.slots = try slots(fields)
     return wording

@@ -119,6 +119,9 @@ public struct Inspection: Sendable {
       cues += candidate.responsibilityCues.map {
         "\($0.number): " + $0.cues.joined(separator: ", ")
       }
+      if let example = candidate.example {
+        cues.append("like \"\(example)\" \((candidate.likeness * 100).rounded() / 100)")
+      }
       let mark = candidate.entry == found.chosen ? "*" : "-"
       lines.append("   \(mark) \(candidate.entry) \(score) (\(cues.joined(separator: "; ")))")
     }

@@ -101,6 +101,8 @@ public struct TemplateSet: Sendable {
         LineTable(lines: EmbeddedTemplates.subjectIndex, places: EmbeddedTemplates.subjectPlaces)),
       angles: AngleIndex(
         LineTable(lines: EmbeddedTemplates.angleIndex, places: EmbeddedTemplates.anglePlaces)),
+      examples: ExampleIndex(
+        LineTable(lines: EmbeddedTemplates.exampleIndex, places: EmbeddedTemplates.examplePlaces)),
       fallback: fallback,
       phrases: phrases
     ) { [memo = WordingMemo()] index in memo.wording(at: index, builtIn) ?? fallback }
@@ -127,43 +129,42 @@ public struct TemplateSet: Sendable {
   private static func changedBank(
     _ source: TemplateSource, _ fallback: BankWording, _ phrases: Phrases
   ) throws(TemplateFault) -> QuestionBank {
-    let builtInWordings = source.replacesBank ? [] : EmbeddedTemplates.bankWordings
     var entries =
       source.replacesBank ? [] : BankIndex.entries(in: EmbeddedTemplates.bankWithCues)
+    var contents =
+      source.replacesBank
+      ? [] : EmbeddedTemplates.bankWordings.map { BankWordingText.content(of: $0) }
     var changed: [Int: BankWording] = [:]
-    var subjects: [SubjectIndex.Subject] = []
-    var angles: [[[Cue]]] = []
-    for (entry, text) in zip(entries, builtInWordings) {
-      let content = BankWordingText.content(of: text)
-      subjects.append(SubjectIndex.Subject(entry, content))
-      angles.append(content.wording.questions.map(\.cues))
-    }
     for file in source.bank {
       for fields in try BankFile.entries(of: file.text, file: file.name) {
         let entry = try BankFile.entry(fields)
         let content = try BankFile.content(fields)
-        let wording = content.wording
-        let subject = SubjectIndex.Subject(entry, content)
         if let index = entries.firstIndex(where: { $0.id == entry.id }) {
           entries[index] = entry
-          changed[index] = wording
-          subjects[index] = subject
-          angles[index] = wording.questions.map(\.cues)
+          contents[index] = content
+          changed[index] = content.wording
         } else {
-          changed[entries.count] = wording
+          changed[entries.count] = content.wording
           entries.append(entry)
-          subjects.append(subject)
-          angles.append(wording.questions.map(\.cues))
+          contents.append(content)
         }
       }
     }
+    let questions = contents.map(\.wording.questions)
+    let examples = zip(entries, contents).map {
+      ("\($0.competency) \($1.definition)", $1.wording.questions)
+    }
+    let subjects = zip(entries, contents).map(SubjectIndex.Subject.init)
     let own = changed
     let memo = WordingMemo()
     return QuestionBank(
       entries: entries, index: CueIndex(entries.map { ($0.cues, $0.against) }),
       subjects: SubjectIndex(LineTable(lines: SubjectIndex.lines(of: subjects))),
-      angles: AngleIndex(LineTable(lines: AngleIndex.lines(of: angles))), fallback: fallback,
-      phrases: phrases
+      angles: AngleIndex(
+        LineTable(lines: AngleIndex.lines(of: questions.map { $0.map(\.cues) }))),
+      examples: ExampleIndex(
+        LineTable(lines: ExampleIndex.lines(of: examples))),
+      fallback: fallback, phrases: phrases
     ) { index in
       own[index] ?? memo.wording(at: index, builtIn) ?? fallback
     }
@@ -171,6 +172,8 @@ public struct TemplateSet: Sendable {
 
   private static func builtIn(_ index: Int) -> BankWording? {
     guard EmbeddedTemplates.bankWordings.indices.contains(index) else { return nil }
-    return BankWordingText.content(of: EmbeddedTemplates.bankWordings[index]).wording
+    return BankWordingText.content(
+      of: EmbeddedTemplates.bankWordings[index], withExamples: false
+    ).wording
   }
 }

@@ -10,6 +10,9 @@ public struct BankQuestion: Sendable, Equatable {
   public var cues: [Cue]
   /// Follow-ups that fit this question only.
   public var probes: [String]
+  /// Objectives that the question was written for: a title each, and after it responsibilities,
+  /// parted by semicolons.
+  public var examples: [String] = []
 
   /// A question from its parts.
   public init(kind: Question.Kind, text: String, cues: [Cue] = [], probes: [String] = []) {

@@ -25,6 +25,7 @@ package enum BankWordingText {
     for question in wording.questions {
       let cues = question.cues.map { "\($0.phrase)=\($0.weight)" }.joined(separator: ";")
       lines.append(["ask", question.kind.rawValue, question.text, cues] + question.probes)
+      lines += question.examples.map { ["for", $0] }
     }
     func add(_ name: String, _ texts: [String]) { lines += texts.map { [name, $0] } }
     func add(_ name: String, _ texts: [Stage: String]) {
@@ -50,7 +51,13 @@ package enum BankWordingText {
   }
 
   /// The content of an entry's lines; a line that is not known is passed over.
-  package static func content(of text: String) -> Content {
+  ///
+  /// - Parameters:
+  ///   - text: The lines.
+  ///   - withExamples: Whether the examples of its questions are read too, which only the index of
+  ///     examples needs.
+  /// - Returns: The content.
+  package static func content(of text: String, withExamples: Bool = true) -> Content {
     var content = Content(
       definition: "",
       wording: BankWording(
@@ -59,6 +66,7 @@ package enum BankWordingText {
     var text = text
     text.withUTF8 { bytes in
       for line in ByteFields(bytes, at: "\n") {
+        if !withExamples, line.starts(with: "for\t".utf8) { continue }
         let fields = ByteFields(line, at: "\t").map(ByteFields.text)
         if fields.count >= 2 { add(fields, to: &content) }
       }
@@ -71,6 +79,10 @@ package enum BankWordingText {
     switch fields[0] {
     case "is": content.definition = text
     case "ask": if let question = question(fields) { content.wording.questions.append(question) }
+    case "for":
+      if let last = content.wording.questions.indices.last {
+        content.wording.questions[last].examples.append(text)
+      }
     case "situation": content.wording.probes.situation.append(text)
     case "action": content.wording.probes.action.append(text)
     case "result": content.wording.probes.result.append(text)

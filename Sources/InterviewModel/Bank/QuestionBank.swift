@@ -14,6 +14,8 @@ public struct QuestionBank: Sendable {
   let subjects: SubjectIndex
   /// The cues of all questions.
   let angles: AngleIndex
+  /// The objectives that the questions were written for.
+  let examples: ExampleIndex
   /// Makes what writes questions from a profile's own text, for what no entry fits; the names are
   /// those of the organization. `nil` where the set has no frames for it.
   public var writer: @Sendable (_ organizationNames: [String]) -> QuestionWriter? = { _ in nil }
@@ -37,18 +39,26 @@ public struct QuestionBank: Sendable {
       angles: AngleIndex(
         LineTable(
           lines: AngleIndex.lines(of: entries.indices.map { wording($0).questions.map(\.cues) }))),
+      examples: ExampleIndex(
+        LineTable(
+          lines: ExampleIndex.lines(
+            of: entries.indices.map {
+              (subject: entries[$0].competency, questions: wording($0).questions)
+            }))),
       fallback: fallback, phrases: phrases, wording: wording)
   }
 
   /// A bank whose indexes were made before; its entries need no cues of their own.
   package init(
     entries: [BankEntry], index: CueIndex, subjects: SubjectIndex, angles: AngleIndex,
-    fallback: BankWording, phrases: Phrases, wording: @escaping @Sendable (Int) -> BankWording
+    examples: ExampleIndex, fallback: BankWording, phrases: Phrases,
+    wording: @escaping @Sendable (Int) -> BankWording
   ) {
     self.entries = entries
     self.index = index
     self.subjects = subjects
     self.angles = angles
+    self.examples = examples
     self.fallback = fallback
     self.phrases = phrases
     self.words = wording

@@ -74,7 +74,7 @@ package struct SubjectIndex: Sendable {
     }
     let all = Double(max(1, subjects.count))
     let made = uses.compactMap { stem, owners -> String? in
-      let rarity = log2(all / Double(owners.count))
+      let rarity = Logarithm.base2(all / Double(owners.count))
       // What a quarter of all entries say tells nothing.
       guard rarity > 2 else { return nil }
       let weights = owners.sorted { $0.owner < $1.owner }.map { owner, count in
@@ -108,25 +108,5 @@ package struct SubjectIndex: Sendable {
 
   private static func stems(of text: Words) -> [String] {
     text.ranges.map { String(decoding: Stem.of(text.bytes[$0]), as: UTF8.self) }
-  }
-
-  /// The logarithm to the base 2, for numbers of 1 or more; the standard library has none.
-  private static func log2(_ number: Double) -> Double {
-    var whole = 0.0
-    var rest = number
-    while rest >= 2 {
-      rest /= 2
-      whole += 1
-    }
-    var share = 0.5
-    for _ in 0..<20 {
-      rest *= rest
-      if rest >= 2 {
-        rest /= 2
-        whole += share
-      }
-      share /= 2
-    }
-    return whole
   }
 }

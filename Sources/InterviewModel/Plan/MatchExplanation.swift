@@ -12,10 +12,15 @@ public struct MatchExplanation: Sendable, Equatable {
     public var titleCues: [String]
     /// The cues found in each responsibility that has any, by its number from 1.
     public var responsibilityCues: [(number: Int, cues: [String])]
+    /// The example of one of its questions that the objective is most like; `nil` if it is like none.
+    public var example: String?
+    /// How like the two are, from 0 to 1.
+    public var likeness = 0.0
 
     /// Whether two candidates are the same.
     public static func == (left: Candidate, right: Candidate) -> Bool {
       left.entry == right.entry && left.score == right.score && left.titleCues == right.titleCues
+        && left.example == right.example && left.likeness == right.likeness
         && left.responsibilityCues.elementsEqual(right.responsibilityCues, by: ==)
     }
   }
@@ -52,11 +57,14 @@ extension Planner {
   private func candidate(
     _ entry: Int, _ score: Double, _ match: ObjectiveMatch
   ) -> MatchExplanation.Candidate {
-    MatchExplanation.Candidate(
+    let near = match.examples.first { $0.entry == entry }
+    return MatchExplanation.Candidate(
       entry: matcher.bank.entries[entry].id, score: score,
       titleCues: match.title[entry]?.cues ?? [],
       responsibilityCues: match.responsibilities.enumerated().compactMap { index, fits in
         fits[entry].map { (index + 1, $0.cues) }
-      })
+      },
+      example: near.map { matcher.bank.examples.title(of: $0.example) },
+      likeness: near?.likeness ?? 0)
   }
 }

@@ -36,6 +36,10 @@ struct MatchWeights: Sendable {
   var mostForAngle = 12.0
   /// What the responsibilities say for a question, against the title.
   var angleBullet = 2.0
+  /// What an entry gets for an example of a question that is like the objective, at likeness 1.
+  var example = 20.0
+  /// What a question gets for such an example, against its cues.
+  var exampleAngle = 40.0
   /// A head verb that the entry knows.
   var head = 0.5
   /// What an entry keeps that fits nearly every job.

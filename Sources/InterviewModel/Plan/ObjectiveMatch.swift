@@ -19,6 +19,8 @@ struct ObjectiveMatch: Sendable {
   let titleAngles: AngleIndex.Scores
   /// What each responsibility says for single questions.
   let angles: [AngleIndex.Scores]
+  /// The examples of questions that the objective is like, the most like first.
+  let examples: [ExampleIndex.Near]
   /// The score of each entry for the objective as a whole.
   let whole: [Int: Double]
   /// The entries that the role's title, or many words of the objective, speak for besides cues.
@@ -37,6 +39,8 @@ struct ObjectiveMatch: Sendable {
   /// What a phrase in one line has to say where no entry fits the objective as a whole.
   private static let plainPhrase = 3.5
   private static let enoughInCommon = 3.0
+  /// What an example has to have in common with the objective to speak for its entry alone.
+  private static let likeEnough = 0.2
   /// What an entry needs where not even a phrase speaks plainly: a cue, a score, and a share of it
   /// from words that it has in common with the objective.
   private static let weakest = (score: 2.0, inCommon: 1.0)
@@ -94,6 +98,18 @@ struct ObjectiveMatch: Sendable {
       shares[entry] = common
       if common >= Self.enoughInCommon { spoken.insert(entry) }
     }
+    examples = matcher.bank.examples.nearest(
+      title: titleWords, responsibilities: shared.map { own[$0] }, page: context.stems)
+    // Several examples of an entry that are near say more than one, though not as much as they add
+    // up to.
+    var squares: [Int: Double] = [:]
+    for near in examples {
+      squares[near.entry, default: 0] += near.likeness * near.likeness
+      if near.likeness >= Self.likeEnough { spoken.insert(near.entry) }
+    }
+    for (entry, square) in squares {
+      whole[entry, default: 0] += weights.example * square.squareRoot()
+    }
     for (entry, score) in whole where score > 0 {
       if (context.role[entry]?.score ?? 0) > 0 { spoken.insert(entry) }
       let role = weights.role * max(0, context.role[entry]?.score ?? 0)
@@ -112,6 +128,8 @@ struct ObjectiveMatch: Sendable {
   struct Context {
     var role: [Int: BankMatcher.Fit] = [:]
     var summary: [Int: BankMatcher.Fit] = [:]
+    /// The stems of all its words.
+    var stems: Set<[UInt8]> = []
   }
 
   /// The responsibilities without a limit to some grades, and those that stand under every grade
@@ -144,12 +162,20 @@ struct ObjectiveMatch: Sendable {
     titleAngles.each(of: entry) { question, score in
       nearness[question, default: 0] += 2 * score
     }
+    var exemplified: Set<Int> = []
+    for near in examples
+    where near.entry == entry && exemplified.insert(near.question).inserted {
+      nearness[near.question, default: 0] += Self.weights.exampleAngle * near.likeness
+    }
     return nearness
   }
 
   /// Whether more than one weak word speaks for an entry: "applicants" alone may be anyone's. What
   /// the role is named for needs no cue, only words that it has in common with the objective.
   private func isSupported(_ entry: Int) -> Bool {
+    if examples.contains(where: { $0.entry == entry && $0.likeness >= Self.likeEnough }) {
+      return true
+    }
     if named.contains(entry), common[entry] ?? 0 >= Self.weakest.inCommon { return true }
     var cues: Set<String> = []
     for fit in [title[entry]] + shared.map({ responsibilities[$0][entry] }) {
