@@ -63,8 +63,10 @@ struct BankCheck {
         "\(entry.id): an entry needs \(Self.fewestBehavioral) behavioral questions and"
           + " \(Self.fewestSituational) situational ones, so that none is asked twice.")
     }
+    let subject = [entry.competency, fields.optionalText("is") ?? ""] + entry.cues.map(\.phrase)
     for (question, place) in zip(wording.questions, fields.list("questions")) {
-      findings += linter.findings(in: plain(question.text, wording)).map {
+      let text = plain(question.text, wording)
+      findings += linter.findings(in: text, about: subject + question.examples).map {
         CheckFinding($0, file: file, line: place.line, about: entry.id)
       }
     }

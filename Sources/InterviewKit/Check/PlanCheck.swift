@@ -33,11 +33,12 @@ struct PlanCheck {
     func line(_ id: String) -> Int? {
       lines.firstIndex { $0.hasSuffix("id: \(id)") }.map { $0 + 1 }
     }
-    for question in plan.objectives.flatMap({ $0.questions + $0.reserve }) {
+    for (question, subject) in plan.objectives.flatMap(Self.questions) {
       let place = line(question.id)
-      findings += (linter.findings(in: question.text) + acronyms(in: question.text)).map {
-        CheckFinding($0, file: file, line: place, about: question.id)
-      }
+      findings += (linter.findings(in: question.text, about: subject) + acronyms(in: question.text))
+        .map {
+          CheckFinding($0, file: file, line: place, about: question.id)
+        }
       // A situational question's anchors describe a plan, which is told in fewer words.
       if question.kind != .situational {
         findings += AnchorLinter().findings(in: question.anchors).map {
@@ -54,6 +55,15 @@ struct PlanCheck {
             + "\(next.opening)\". Start one of them in another way."))
     }
     return findings
+  }
+
+  /// The questions of an objective, each with the words of its subject.
+  private static func questions(
+    of objective: PlannedObjective
+  ) -> [(question: Question, subject: [String])] {
+    (objective.questions + objective.reserve).map { question in
+      (question, [objective.title, objective.label] + question.covers.map(\.text))
+    }
   }
 
   /// Acronyms that a candidate from outside cannot know.

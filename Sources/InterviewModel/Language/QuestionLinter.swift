@@ -20,10 +20,17 @@ public struct QuestionLinter: Sendable {
   }
 
   /// What a question breaks, in the order of the rules.
-  public func findings(in question: String) -> [LintFinding] {
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - subject: What it is about, in the words of the profile or of the bank: these are not too
+  ///     hard for those who know the subject.
+  /// - Returns: What was found.
+  public func findings(in question: String, about subject: [String] = []) -> [LintFinding] {
     let text = LintText(question)
+    let familiar = ExampleIndex.stems(of: subject.map { Words($0) })
     return structure(question, text) + wording(text) + leftovers(text)
-      + [tense(text), readingGrade(text)].compactMap { $0 }
+      + [tense(text), readingGrade(text, familiar)].compactMap { $0 }
   }
 
   // MARK: One open question, of a length that can be said
@@ -207,8 +214,8 @@ public struct QuestionLinter: Sendable {
     return nil
   }
 
-  private func readingGrade(_ text: LintText) -> LintFinding? {
-    let grade = ReadingGrade.grade(of: text)
+  private func readingGrade(_ text: LintText, _ familiar: Set<[UInt8]>) -> LintFinding? {
+    let grade = ReadingGrade.grade(of: text, familiar: familiar)
     guard grade > Self.highestGrade else { return nil }
     return LintFinding(
       rule: "reading-grade",

@@ -4,11 +4,22 @@
 enum ReadingGrade {
   /// The Flesch-Kincaid grade: 0.39 words per sentence + 11.8 syllables per word - 15.59.
   ///
+  /// Words of the subject count as words of two syllables at most: "accessibility" is not hard for
+  /// those who work at it, and saying it in other words would be harder to follow.
+  ///
   /// - Note: Kincaid, Fishburne, Rogers and Chissom, Research Branch Report 8-75, 1975.
-  static func grade(of text: LintText) -> Double {
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - familiar: The stems of the words of the subject.
+  /// - Returns: The grade; 0 for no words.
+  static func grade(of text: LintText, familiar: Set<[UInt8]> = []) -> Double {
     let words = text.words.filter { $0.contains { $0.isLetter } }
     guard !words.isEmpty else { return 0 }
-    let syllables = words.reduce(0) { $0 + self.syllables(in: $1) }
+    let syllables = words.reduce(0) { sum, word in
+      let own = self.syllables(in: word)
+      let isFamiliar = own > 2 && familiar.contains(Array(Stem.of(Array(word.utf8)[...])))
+      return sum + (isFamiliar ? 2 : own)
+    }
     let sentences = max(1, text.sentences.count)
     return 0.39 * Double(words.count) / Double(sentences)
       + 11.8 * Double(syllables) / Double(words.count) - 15.59
