@@ -74,8 +74,8 @@ struct TemplateEmbedder {
 private struct BankSource {
   private var all: [BankEntry] = []
   private var subjects: [SubjectIndex.Subject] = []
-  private var about: [String] = []
   private var questions: [[BankQuestion]] = []
+  private var examples: [ExampleIndex.Source] = []
   private(set) var entries = ""
 
   func lines(withCues: Bool) -> String {
@@ -86,7 +86,7 @@ private struct BankSource {
 
   var angleIndex: String { AngleIndex.lines(of: questions.map { $0.map(\.cues) }) }
 
-  var exampleIndex: String { ExampleIndex.lines(of: zip(about, questions).map { ($0, $1) }) }
+  var exampleIndex: String { ExampleIndex.lines(of: examples) }
 
   var subjectIndex: String { SubjectIndex.lines(of: subjects) }
 
@@ -96,7 +96,9 @@ private struct BankSource {
       let content = try BankFile.content(fields)
       all.append(entry)
       subjects.append(SubjectIndex.Subject(entry, content))
-      about.append("\(entry.competency) \(content.definition)")
+      examples.append(
+        ExampleIndex.Source(
+          entry, definition: content.definition, questions: content.wording.questions))
       questions.append(content.wording.questions)
       entries += "    \(BankWordingText.text(of: content).literal),\n"
     }

@@ -26,10 +26,19 @@ import Testing
     return question
   }
 
+  private static func entry(_ competency: String, cues: [String]) -> BankEntry {
+    BankEntry(
+      id: "entry", competency: competency, verbClass: .build,
+      cues: cues.map { Cue($0, weight: 3) })
+  }
+
   private func nearest(
     _ title: String, _ responsibilities: [String] = [], page: String? = nil
   ) -> [ExampleIndex.Near] {
-    let lines = ExampleIndex.lines(of: Self.questions.map { (subject: "", questions: $0) })
+    let lines = ExampleIndex.lines(
+      of: Self.questions.map {
+        ExampleIndex.Source(Self.entry("", cues: []), definition: "", questions: $0)
+      })
     let index = ExampleIndex(LineTable(lines: lines))
     let texts = ([title] + responsibilities).map { Words($0) }
     return index.nearest(
@@ -65,6 +74,17 @@ import Testing
     let without = try #require(nearest("Plan the order", page: "parcels").first)
     #expect(with.entry == without.entry)
     #expect(without.likeness < with.likeness)
+  }
+
+  @Test func anEntryWithoutExamplesStandsForItself() throws {
+    let bare = ExampleIndex.Source(
+      Self.entry("Mending pumps", cues: ["pump repair*", "leak*"]),
+      definition: "Finding and mending faults in pumps.",
+      questions: [Self.question("Tell me about a pump you had to mend.", [])])
+    let index = ExampleIndex(LineTable(lines: ExampleIndex.lines(of: [bare])))
+    let near = try #require(
+      index.nearest(title: Words("Find leaks in pumps"), responsibilities: [], page: []).first)
+    #expect(near.entry == 0 && near.question == -1)
   }
 
   @Test func theOrderIsTheSameEveryTime() {

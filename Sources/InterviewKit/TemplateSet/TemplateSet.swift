@@ -152,7 +152,7 @@ public struct TemplateSet: Sendable {
     }
     let questions = contents.map(\.wording.questions)
     let examples = zip(entries, contents).map {
-      ("\($0.competency) \($1.definition)", $1.wording.questions)
+      ExampleIndex.Source($0, definition: $1.definition, questions: $1.wording.questions)
     }
     let subjects = zip(entries, contents).map(SubjectIndex.Subject.init)
     let own = changed

@@ -9,14 +9,14 @@
 /// objective is like it by the sum of its lines, so that one long line does not drown the others.
 ///
 /// A line of the index is a term and the examples that use it, with weights in thousandths. The line
-/// "=12" tells the entry of example 12 and its question; "?12" the stems that the question takes from
-/// it; "!12" its title; "*" how many examples there are.
+/// "=12" tells the entry of example 12 and its question; "?12" the stems of the question, each with
+/// how rare it is among questions; "!12" its title; "*" how many examples there are.
 package struct ExampleIndex: Sendable {
   /// An example that an objective is like.
   struct Near: Sendable, Equatable {
     /// The index of the entry in the bank.
     var entry: Int
-    /// The position of the question in the entry.
+    /// The position of the question in the entry; -1 for none of them.
     var question: Int
     /// The number of the example.
     var example = 0
@@ -24,17 +24,51 @@ package struct ExampleIndex: Sendable {
     var likeness: Double
   }
 
-  private static let titleWeight = 1.5
-  private static let pairWeight = 0.5
+  private static let subjectWeight = 0.5
+  private static let titleWeight = 1.0
+  /// Where an example is that of an entry, not of one of its questions.
+  private static let noQuestion = -1
   /// A term of more than this share of the examples tells nothing of the subject; in a small bank
   /// it may stand in some.
   private static let mostCommon = 0.2
   private static let fewest = 8
-  /// What is left of a likeness for each word that the question takes from its example and the page
-  /// does not have: a question on a school or a warehouse is not for a page that has none.
-  private static let absent = 0.9
+  /// What counts of a likeness where the objective has none of the question's words, and what where
+  /// it has them all: a question on a school or a warehouse is not for a page that has none.
+  private static let unsaid = 0.4
+  private static let said = 1.7
+  /// What a word counts that stands elsewhere on the page.
+  private static let elsewhere = 0.5
   /// What is less like than this is not like at all.
   private static let least = 0.05
+
+  /// What an entry says of the objectives it is for.
+  package struct Source: Sendable {
+    /// Its name and what it is.
+    var subject: String
+    /// Its cues.
+    var cues: [Cue]
+    /// Its questions with their examples: a title each, and after it responsibilities, parted by
+    /// semicolons.
+    var questions: [BankQuestion]
+
+    /// A source from an entry and what it says.
+    package init(_ entry: BankEntry, definition: String, questions: [BankQuestion]) {
+      subject = "\(entry.competency) \(definition)"
+      cues = entry.cues
+      self.questions = questions
+    }
+
+    /// The examples of each question; an entry without any stands for what it says of itself, so
+    /// that one that a person has added is not passed over.
+    fileprivate var examples: [(question: Int?, text: String)] {
+      let own = questions.enumerated().flatMap { position, question in
+        question.examples.map { (question: Int?(position), text: $0) }
+      }
+      guard own.isEmpty else { return own }
+      let cues = cues.map { $0.phrase.filter { $0 != "*" } }
+      return [(nil, ([subject] + cues).joined(separator: "; "))]
+    }
+  }
 
   private let table: LineTable
 
@@ -47,27 +81,26 @@ package struct ExampleIndex: Sendable {
 
   /// The lines of an index.
   ///
-  /// - Parameter entries: For each entry what it says of its subject and its questions, whose
-  ///   examples are a title and after it responsibilities, parted by semicolons.
+  /// - Parameter entries: What each entry says, in the order of the bank.
   /// - Returns: The lines in order, each with a line feed at its end.
-  package static func lines(of entries: [(subject: String, questions: [BankQuestion])]) -> String {
-    var examples: [(owner: String, title: Substring, taken: [[UInt8]], terms: Terms)] = []
-    for (entry, content) in entries.enumerated() {
-      let subject = stems(of: Words(content.subject))
-      for (position, question) in content.questions.enumerated() {
-        let asked = stems(of: Words(question.text)).filter { !$0.contains(0x20) }
-        for text in question.examples {
-          let lines = text.split(separator: ";")
-          guard let title = lines.first else { continue }
-          var terms = Terms()
-          for (number, line) in lines.enumerated() {
-            terms.add(line: stems(of: Words(String(line))), number == 0 ? titleWeight : 1)
-          }
-          let own = Set(terms.map(\.term))
-          terms.add(line: subject, 1)
-          let taken = asked.filter(own.contains)
-          examples.append(("\(entry):\(position)", title, taken, terms))
+  package static func lines(of entries: [Source]) -> String {
+    var examples: [(owner: String, title: Substring, asked: [[UInt8]], terms: ExampleTerms)] = []
+    for (entry, source) in entries.enumerated() {
+      let subject = ExampleTerms.stems(of: Words(source.subject))
+      for (position, text) in source.examples {
+        let lines = text.split(separator: ";")
+        guard let title = lines.first else { continue }
+        var terms = ExampleTerms()
+        for (number, line) in lines.enumerated() {
+          terms.add(
+            line: ExampleTerms.stems(of: Words(String(line))), number == 0 ? titleWeight : 1)
         }
+        terms.add(line: subject, subjectWeight)
+        let asked = position.map { ExampleTerms.stems(of: Words(source.questions[$0].text)) } ?? []
+        examples.append(
+          (
+            "\(entry):\(position ?? noQuestion)", title, asked.filter { !$0.contains(0x20) }, terms
+          ))
       }
     }
     var counts: [[UInt8]: Int] = [:]
@@ -85,11 +118,16 @@ package struct ExampleIndex: Sendable {
       }
     }
     var lines = uses.map { String(decoding: $0, as: UTF8.self) + "\t" + $1.joined(separator: ",") }
+    var asking: [[UInt8]: Int] = [:]
+    for example in examples { for stem in Set(example.asked) { asking[stem, default: 0] += 1 } }
     for (number, example) in examples.enumerated() {
-      let taken = example.taken.map { String(decoding: $0, as: UTF8.self) }
+      let asked = example.asked.map { stem in
+        "\(String(decoding: stem, as: UTF8.self)) "
+          + "\(Int(rarity(asking[stem] ?? 1, among: examples.count).rounded()))"
+      }
       lines.append("=\(number)\t\(example.owner)")
       lines.append("!\(number)\t\(example.title)")
-      lines.append("?\(number)\t\(taken.joined(separator: " "))")
+      lines.append("?\(number)\t\(asked.joined(separator: " "))")
     }
     // What stands on too many to be told apart is named with no example, so that it does not count
     // as a rare word of the objective.
@@ -114,6 +152,7 @@ package struct ExampleIndex: Sendable {
     title: Words, responsibilities: [Words], page: Set<[UInt8]>, most: Int = 20
   ) -> [Near] {
     var nearest: [Near] = []
+    let own = Self.stems(of: [title] + responsibilities)
     let share = 1 / Double(max(1, responsibilities.count)).squareRoot()
     table.read { reader in
       guard let all = numbers(of: "*", in: reader).dropFirst().first, all > 0 else { return }
@@ -122,13 +161,13 @@ package struct ExampleIndex: Sendable {
       for line in responsibilities { add(line, share, to: &scores, in: reader) }
       let best = scores.indices.filter { scores[$0] >= Self.least }
         .sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(2 * most)
-      nearest = best.compactMap { example in
+      nearest = best.compactMap { example -> Near? in
         let owner = numbers(of: "=\(example)", in: reader)
         guard owner.count == 2 else { return nil }
-        var likeness = scores[example]
-        for _ in 0..<absentWords(of: example, page: page, in: reader) { likeness *= Self.absent }
+        let asked = askedShare(of: example, said: own, page: page, in: reader)
         return Near(
-          entry: owner[0], question: owner[1], example: example, likeness: likeness)
+          entry: owner[0], question: owner[1], example: example,
+          likeness: scores[example] * (Self.unsaid + (Self.said - Self.unsaid) * asked))
       }
     }
     let order = nearest.indices.sorted {
@@ -155,8 +194,8 @@ package struct ExampleIndex: Sendable {
   private func add(
     _ line: Words, _ share: Double, to scores: inout [Double], in reader: LineTable.Reader
   ) {
-    var terms = Terms()
-    terms.add(line: Self.stems(of: line), 1)
+    var terms = ExampleTerms()
+    terms.add(line: ExampleTerms.stems(of: line), 1)
     var length = 0.0
     var found: [(uses: Range<Int>, weight: Double)] = []
     for (term, weight) in terms {
@@ -183,19 +222,29 @@ package struct ExampleIndex: Sendable {
     }
   }
 
-  /// How many words a question takes from its example that the page does not have.
-  private func absentWords(
-    of example: Int, page: Set<[UInt8]>, in reader: LineTable.Reader
-  ) -> Int {
-    var absent = 0
+  /// How much of what a question asks for the objective says, from 0 to 1: rare words count more.
+  private func askedShare(
+    of example: Int, said: Set<[UInt8]>, page: Set<[UInt8]>, in reader: LineTable.Reader
+  ) -> Double {
+    var all = 0.0
+    var found = 0.0
     let key = Array("?\(example)".utf8)
     key.withUnsafeBufferPointer { key in
       reader.each(key, KeyHash(key)) { line in
         let words = reader.lines[line].split(separator: 0x20)
-        absent = words.reduce(0) { $0 + (page.contains(Array($1)) ? 0 : 1) }
+        for place in stride(from: 0, to: words.count - 1, by: 2) {
+          let stem = Array(words[place])
+          let weight = Double(Int(String(decoding: words[place + 1], as: UTF8.self)) ?? 0)
+          all += weight
+          if said.contains(stem) {
+            found += weight
+          } else if page.contains(stem) {
+            found += Self.elsewhere * weight
+          }
+        }
       }
     }
-    return absent
+    return all > 0 ? found / all : 0
   }
 
   /// The stems of some texts of a page.
@@ -218,46 +267,5 @@ package struct ExampleIndex: Sendable {
   /// How much a term tells that so many of all examples have.
   private static func rarity(_ count: Int, among all: Int) -> Double {
     Logarithm.base2(1 + Double(all) / Double(count))
-  }
-
-  // MARK: Terms
-
-  /// Terms with their weights, in the order in which they first stand.
-  private struct Terms: Sequence {
-    private var places: [[UInt8]: Int] = [:]
-    private var weights: [(term: [UInt8], weight: Double)] = []
-
-    /// Adds the terms of a line, each of which counts once.
-    mutating func add(line: [[UInt8]], _ weight: Double) {
-      var seen: Set<[UInt8]> = []
-      for term in line where seen.insert(term).inserted {
-        let own = term.contains(0x20) ? pairWeight * weight : weight
-        if let place = places[term] {
-          weights[place].weight += own
-        } else {
-          places[term] = weights.count
-          weights.append((term, own))
-        }
-      }
-    }
-
-    func makeIterator() -> IndexingIterator<[(term: [UInt8], weight: Double)]> {
-      weights.makeIterator()
-    }
-  }
-
-  /// The stems of a text and the pairs of stems that stand together, without common words.
-  private static func stems(of text: Words) -> [[UInt8]] {
-    var stems: [[UInt8]] = []
-    var last: [UInt8]?
-    for range in text.ranges {
-      let word = text.bytes[range]
-      guard word.count > 1, !CommonWords.contains(word) else { continue }
-      let stem = Array(Stem.of(word))
-      stems.append(stem)
-      if let last { stems.append(last + [0x20] + stem) }
-      last = stem
-    }
-    return stems
   }
 }

@@ -43,7 +43,8 @@ public struct QuestionBank: Sendable {
         LineTable(
           lines: ExampleIndex.lines(
             of: entries.indices.map {
-              (subject: entries[$0].competency, questions: wording($0).questions)
+              ExampleIndex.Source(
+                entries[$0], definition: "", questions: wording($0).questions)
             }))),
       fallback: fallback, phrases: phrases, wording: wording)
   }

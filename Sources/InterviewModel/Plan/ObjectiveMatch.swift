@@ -107,7 +107,12 @@ struct ObjectiveMatch: Sendable {
       squares[near.entry, default: 0] += near.likeness * near.likeness
       if near.likeness >= Self.likeEnough { spoken.insert(near.entry) }
     }
-    for (entry, square) in squares {
+    var said = title.mapValues(\.score)
+    for index in shared {
+      said.merge(responsibilities[index].mapValues(\.score), uniquingKeysWith: +)
+    }
+    // What words speak against is not for this objective, however like it may look.
+    for (entry, square) in squares where said[entry].map({ $0 > 0 }) ?? true {
       whole[entry, default: 0] += weights.example * square.squareRoot()
     }
     for (entry, score) in whole where score > 0 {

@@ -33,9 +33,8 @@ struct OpeningVariation {
     return (heard.last == key ? 100 : 0) + heard.suffix(5).count { $0 == key } / 2
   }
 
-  /// The words that a listener would notice again.
+  /// The words that a listener would notice again: "Tell me about a" whatever follows it.
   private func key(of text: String) -> String {
-    let opening = alike.joined().filter { text.hasPrefix($0) }.max { $0.count < $1.count }
-    return opening ?? text.split(separator: " ").prefix(3).joined(separator: " ")
+    text.split(separator: " ").prefix(4).joined(separator: " ")
   }
 }
