@@ -325,7 +325,7 @@ def scale_sheet(plan, footer):
             ("Complexity", "how hard the problems are", "complexity"),
             ("Scope", "how much the work covers", "scope"),
             ("Influence", "whom they bring along", "influence"),
-            ("Result", "what is different afterwards", "result"),
+            ("Result", "what is different afterward", "result"),
         ]:
             draft.add([
                 text(0, dial, "cell"), text(1, turns, "cell"), text(2, plan.expected[key], "cell")])

@@ -78,16 +78,42 @@ def block(draft, plan, question, number, fields):
     evidence, rating = (row, 2), (row, 3)
     fields[f"evidence_{question['id']}"] = evidence
     fields[f"rating_{question['id']}"] = rating
-    listed = ",".join('"' + choice.replace('"', '""') + '"' for choice in choices(plan))
-    label = plan.not_observed["label"].replace('"', '""')
     draft.put(
         row, 4,
         f'=IF({name(rating)}="",IF({name(evidence)}="","To do","Rating missing"),'
-        f'IF(SUMPRODUCT(({name(rating)}&""={{{listed}}})*1)=0,"Not on the scale",'
-        f'IF({name(evidence)}<>"","Done",IF({name(rating)}="{label}","Done",'
+        f'IF({held(known(plan), name(rating))}{labelled(plan, name(rating))}=0,"Not on the scale",'
+        f'IF({name(evidence)}<>"","Done",IF({held(unrated(plan), name(rating))}>0,"Done",'
         f'"Evidence missing"))))',
         "top_status", "To do")
     return (row, 4)
+
+
+def quoted(texts, mark=","):
+    return mark.join('"' + text.replace('"', '""') + '"' for text in texts)
+
+
+def unrated(plan):
+    return [plan.not_observed["label"], "n.o", "n/o", "n. o."]
+
+
+def known(plan):
+    numbers = [str(level["level"]) for level in plan.levels]
+    return numbers + [level["label"] for level in plan.levels if level["label"]] + unrated(plan)
+
+
+def held(texts, cell):
+    """How many of some texts a cell holds, with what may stand around them."""
+    before = quoted(["", " ", "", " ", "", "", ""], ";")
+    after = quoted(["", "", " ", " ", ".0", ",0", "."], ";")
+    return f'SUMPRODUCT(({cell}&""={{{before}}}&{{{quoted(texts)}}}&{{{after}}})*1)'
+
+
+def labelled(plan, cell):
+    """How many levels a cell names with their label behind."""
+    levels = [level for level in plan.levels if level["label"]]
+    numbers = quoted(str(level["level"]) for level in levels)
+    labels = quoted(level["label"] for level in levels)
+    return f'+SUMPRODUCT(COUNTIF({cell},{{{numbers}}}&{{"?";"??";"???"}}&{{{labels}}}))'
 
 
 def recommendation(draft, plan, fields):
@@ -175,6 +201,13 @@ def rules(draft, plan, fields, words):
                 "input_title": "No reason to step aside",
                 "input_message": "Yes, or tell the chair before the interview.",
                 "error_type": "information",
+            }
+        elif field.startswith("evidence_"):
+            rule = {
+                "validate": "any", "input_title": "Evidence",
+                "input_message": "What was said and done, near their words. A row shows some 27 "
+                "lines; if it is full, insert a row below and go on there, in the same column.",
+                "show_error": False,
             }
         elif field.startswith("rating_"):
             rule = {
