@@ -81,10 +81,3 @@ struct PlanCheck {
 
   private static let known: Set<String> = ["IT", "HR", "US", "API", "PDF", "CPR", "ICU"]
 }
-
-extension Question {
-  /// The words that a listener would notice again.
-  fileprivate var opening: String {
-    text.split(separator: " ").prefix(4).joined(separator: " ")
-  }
-}

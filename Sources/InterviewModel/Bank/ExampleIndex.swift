@@ -6,7 +6,8 @@
 /// A line is like an example as far as the angle between them is small, each taken as the list of its
 /// stems and pairs of stems, weighted by how rare they are (G. Salton, C. Buckley, "Term-weighting
 /// approaches in automatic text retrieval", 1988): 1 for the same words, 0 for none in common. An
-/// objective is like it by the sum of its lines, so that one long line does not drown the others.
+/// objective is like it by the sum of its lines, so that one long line does not drown the others, and
+/// by how much of the question's own words it says.
 ///
 /// A line of the index is a term and the examples that use it, with weights in thousandths. The line
 /// "=12" tells the entry of example 12 and its question; "?12" the stems of the question, each with
@@ -16,11 +17,11 @@ package struct ExampleIndex: Sendable {
   struct Near: Sendable, Equatable {
     /// The index of the entry in the bank.
     var entry: Int
-    /// The position of the question in the entry; -1 for none of them.
+    /// The position of the question in the entry; -1 where the entry stands for itself.
     var question: Int
     /// The number of the example.
     var example = 0
-    /// How like they are: from 0; the title alone gives 1 at most.
+    /// How like they are: 0 for nothing in common; more than 1 where title and lines agree.
     var likeness: Double
   }
 
@@ -152,7 +153,7 @@ package struct ExampleIndex: Sendable {
     title: Words, responsibilities: [Words], page: Set<[UInt8]>, most: Int = 20
   ) -> [Near] {
     var nearest: [Near] = []
-    let own = Self.stems(of: [title] + responsibilities)
+    let own = Words.stems(of: [title] + responsibilities)
     let share = 1 / Double(max(1, responsibilities.count)).squareRoot()
     table.read { reader in
       guard let all = numbers(of: "*", in: reader).dropFirst().first, all > 0 else { return }
@@ -164,10 +165,12 @@ package struct ExampleIndex: Sendable {
       nearest = best.compactMap { example -> Near? in
         let owner = numbers(of: "=\(example)", in: reader)
         guard owner.count == 2 else { return nil }
+        // An entry that stands for itself asks nothing yet that the objective could say.
         let asked = askedShare(of: example, said: own, page: page, in: reader)
+        let factor = asked.map { Self.unsaid + (Self.said - Self.unsaid) * $0 } ?? 1
         return Near(
           entry: owner[0], question: owner[1], example: example,
-          likeness: scores[example] * (Self.unsaid + (Self.said - Self.unsaid) * asked))
+          likeness: scores[example] * factor)
       }
     }
     let order = nearest.indices.sorted {
@@ -205,8 +208,7 @@ package struct ExampleIndex: Sendable {
           let uses = (start + term.count + 1)..<reader.next(UInt8(ascii: "\n"), from: start)
           // A term that tells nothing stands there without examples.
           guard !uses.isEmpty else { return }
-          count = 0
-          reader.eachUse(in: uses) { _, _ in count += 1 }
+          count = reader.useCount(in: uses)
           found.append((uses, weight * Self.rarity(count, among: scores.count)))
         }
         let own = weight * Self.rarity(count, among: scores.count)
@@ -216,40 +218,40 @@ package struct ExampleIndex: Sendable {
     guard length > 0 else { return }
     let unit = share / (1000 * length.squareRoot())
     for (uses, weight) in found {
-      reader.eachUse(in: uses) { example, share in
-        if scores.indices.contains(example) { scores[example] += unit * weight * Double(share) }
+      reader.eachUse(in: uses) { example, thousandths in
+        guard scores.indices.contains(example) else { return }
+        scores[example] += unit * weight * Double(thousandths)
       }
     }
   }
 
   /// How much of what a question asks for the objective says, from 0 to 1: rare words count more.
+  ///
+  /// - Returns: The share; `nil` for an example that is of no question.
   private func askedShare(
     of example: Int, said: Set<[UInt8]>, page: Set<[UInt8]>, in reader: LineTable.Reader
-  ) -> Double {
+  ) -> Double? {
     var all = 0.0
     var found = 0.0
     let key = Array("?\(example)".utf8)
     key.withUnsafeBufferPointer { key in
       reader.each(key, KeyHash(key)) { line in
-        let words = reader.lines[line].split(separator: 0x20)
-        for place in stride(from: 0, to: words.count - 1, by: 2) {
-          let stem = Array(words[place])
-          let weight = Double(Int(String(decoding: words[place + 1], as: UTF8.self)) ?? 0)
-          all += weight
+        var place = line.lowerBound
+        while place < line.upperBound {
+          let end = reader.next(UInt8(ascii: " "), from: place)
+          let weight = reader.number(at: end + 1)
+          let stem = Array(reader.lines[place..<end])
+          place = weight.end + 1
+          all += Double(weight.value)
           if said.contains(stem) {
-            found += weight
+            found += Double(weight.value)
           } else if page.contains(stem) {
-            found += Self.elsewhere * weight
+            found += Self.elsewhere * Double(weight.value)
           }
         }
       }
     }
-    return all > 0 ? found / all : 0
-  }
-
-  /// The stems of some texts of a page.
-  static func stems(of texts: [Words]) -> Set<[UInt8]> {
-    Set(texts.flatMap { text in text.ranges.map { Array(Stem.of(text.bytes[$0])) } })
+    return all > 0 ? found / all : nil
   }
 
   /// The numbers in the line of a key.

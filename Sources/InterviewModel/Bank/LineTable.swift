@@ -148,6 +148,13 @@ package struct LineTable: Sendable {
       return (isNegative ? -value : value, place)
     }
 
+    /// How many owners a list "12:3,40:-2" has.
+    func useCount(in uses: Range<Int>) -> Int {
+      var count = 0
+      for place in uses where lines[place] == UInt8(ascii: ":") { count += 1 }
+      return count
+    }
+
     /// Calls a function with each owner and weight of a list "12:3,40:-2".
     func eachUse(in uses: Range<Int>, _ body: (_ owner: Int, _ weight: Int) -> Void) {
       var place = uses.lowerBound

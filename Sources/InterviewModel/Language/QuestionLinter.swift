@@ -28,7 +28,7 @@ public struct QuestionLinter: Sendable {
   /// - Returns: What was found.
   public func findings(in question: String, about subject: [String] = []) -> [LintFinding] {
     let text = LintText(question)
-    let familiar = ExampleIndex.stems(of: subject.map { Words($0) })
+    let familiar = Words.stems(of: subject.map { Words($0) })
     return structure(question, text) + wording(text) + leftovers(text)
       + [tense(text), readingGrade(text, familiar)].compactMap { $0 }
   }

@@ -63,6 +63,11 @@ struct Words: Sendable {
     start = bytes.count
   }
 
+  /// The stems of some texts, in UTF-8.
+  static func stems(of texts: [Words]) -> Set<[UInt8]> {
+    Set(texts.flatMap { text in text.ranges.map { Array(Stem.of(text.bytes[$0])) } })
+  }
+
   /// What stands before the head verb in a line of a profile: "You will help lead ...".
   static let opening: Set<String> = [
     "you", "you'll", "will", "must", "should", "may", "can", "also", "to", "help", "the", "and",

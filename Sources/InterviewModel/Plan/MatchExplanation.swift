@@ -14,7 +14,7 @@ public struct MatchExplanation: Sendable, Equatable {
     public var responsibilityCues: [(number: Int, cues: [String])]
     /// The example of one of its questions that the objective is most like; `nil` if it is like none.
     public var example: String?
-    /// How like the two are, from 0 to 1.
+    /// How like the two are: 0 for nothing in common; more than 1 where title and lines agree.
     public var likeness = 0.0
 
     /// Whether two candidates are the same.

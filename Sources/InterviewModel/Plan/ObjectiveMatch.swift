@@ -41,6 +41,9 @@ struct ObjectiveMatch: Sendable {
   private static let enoughInCommon = 3.0
   /// What an example has to have in common with the objective to speak for its entry alone.
   private static let likeEnough = 0.2
+  /// What it has to have in common for its question to be asked rather than a plainer one: words of
+  /// another trade come in with less.
+  private static let likeEnoughToAsk = 0.15
   /// What an entry needs where not even a phrase speaks plainly: a cue, a score, and a share of it
   /// from words that it has in common with the objective.
   private static let weakest = (score: 2.0, inCommon: 1.0)
@@ -169,7 +172,9 @@ struct ObjectiveMatch: Sendable {
     }
     var exemplified: Set<Int> = []
     for near in examples
-    where near.entry == entry && exemplified.insert(near.question).inserted {
+    where near.entry == entry && near.likeness >= Self.likeEnoughToAsk
+      && exemplified.insert(near.question).inserted
+    {
       nearness[near.question, default: 0] += Self.weights.exampleAngle * near.likeness
     }
     return nearness

@@ -13,7 +13,7 @@ struct OpeningVariation {
   /// The question with an opening that was not heard just before, where its group has another.
   mutating func next(_ text: String) -> String {
     let varied = candidates(for: text).min { cost($0) < cost($1) } ?? text
-    heard.append(key(of: varied))
+    heard.append(Question.opening(of: varied))
     return varied
   }
 
@@ -29,12 +29,7 @@ struct OpeningVariation {
   }
 
   private func cost(_ text: String) -> Int {
-    let key = key(of: text)
+    let key = Question.opening(of: text)
     return (heard.last == key ? 100 : 0) + heard.suffix(5).count { $0 == key } / 2
-  }
-
-  /// The words that a listener would notice again: "Tell me about a" whatever follows it.
-  private func key(of text: String) -> String {
-    text.split(separator: " ").prefix(4).joined(separator: " ")
   }
 }

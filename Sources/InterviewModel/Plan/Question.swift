@@ -68,3 +68,12 @@ public struct Question: Sendable, Equatable {
     self.anchors = anchors
   }
 }
+
+extension Question {
+  /// The words at the start that a listener would notice again: "Tell me about a", whatever follows.
+  package var opening: String { Self.opening(of: text) }
+
+  static func opening(of text: String) -> String {
+    text.split(separator: " ").prefix(4).joined(separator: " ")
+  }
+}
