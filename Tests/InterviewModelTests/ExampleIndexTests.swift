@@ -43,7 +43,7 @@ import Testing
     let texts = ([title] + responsibilities).map { Words($0) }
     return index.nearest(
       title: texts[0], responsibilities: Array(texts.dropFirst()),
-      page: Words.stems(of: page.map { [Words($0)] } ?? texts))
+      page: index.said(page.map { [Words($0)] } ?? texts))
   }
 
   @Test func theSameWordsAreMostLike() throws {
@@ -66,7 +66,9 @@ import Testing
     #expect(nearest("Advise ministers").isEmpty)
     #expect(nearest("").isEmpty)
     let empty = ExampleIndex(LineTable(lines: ""))
-    #expect(empty.nearest(title: Words("Load trucks"), responsibilities: [], page: []).isEmpty)
+    #expect(
+      empty.nearest(title: Words("Load trucks"), responsibilities: [], page: ExampleIndex.Said())
+        .isEmpty)
   }
 
   @Test func aQuestionOnWhatThePageDoesNotHaveCountsLess() throws {
@@ -83,12 +85,14 @@ import Testing
       questions: [Self.question("Tell me about a pump you had to mend.", [])])
     let index = ExampleIndex(LineTable(lines: ExampleIndex.lines(of: [bare])))
     let near = try #require(
-      index.nearest(title: Words("Find leaks in pumps"), responsibilities: [], page: []).first)
+      index.nearest(
+        title: Words("Find leaks in pumps"), responsibilities: [], page: ExampleIndex.Said()
+      ).first)
     #expect(near.entry == 0 && near.question == -1)
     // It asks nothing that the objective could leave unsaid, so nothing is taken off.
     let same = index.nearest(
       title: Words("Mending pumps; finding and mending faults in pumps; pump repair; leak"),
-      responsibilities: [], page: [])
+      responsibilities: [], page: ExampleIndex.Said())
     #expect(try #require(same.first).likeness > 0.8)
   }
 

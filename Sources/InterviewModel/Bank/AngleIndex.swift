@@ -49,7 +49,8 @@ package struct AngleIndex: Sendable {
   /// How much a text speaks for each angle that it speaks for at all; each cue counts once.
   func scores(for text: Words) -> Scores {
     let hits = cues.hits(in: text)
-    let order = hits.indices.sorted { (hits[$0].owner, $0) < (hits[$1].owner, $1) }
+    // One number of both is far quicker to sort than the pair.
+    let order = hits.indices.map { hits[$0].owner << 32 | $0 }.sorted().map { $0 & 0xFFFF_FFFF }
     var scores = Scores()
     var start = 0
     while start < order.count {

@@ -13,10 +13,10 @@ public struct BankMatcher: Sendable {
     public var phrases: Double
     /// The part that single words give.
     public var singles: Double
-    /// The cues that were found, as the bank writes them.
-    public var cues: [String]
-    /// Where the index has each of them.
-    var places: [Int] = []
+    /// Where the index has the cues that were found; ``BankMatcher/cues(of:)`` tells what they are.
+    var places: [Range<Int>] = []
+    /// Whether one of them is of several words.
+    var hasPhrase = false
 
     /// The sum of the cues' weights; an entry fits from ``BankMatcher/threshold`` up.
     public var score: Double { phrases + singles }
@@ -33,6 +33,9 @@ public struct BankMatcher: Sendable {
 
   /// The entries with a cue in a text, by index in the bank.
   public func fits(for text: String) -> [Int: Fit] { fits(for: Words(text)) }
+
+  /// The cues that were found, as the bank writes them.
+  public func cues(of fit: Fit) -> [String] { fit.places.map(index.phrase) }
 
   func fits(for words: Words) -> [Int: Fit] {
     let hits = index.hits(in: words)
@@ -67,8 +70,9 @@ public struct BankMatcher: Sendable {
     where !taken.contains(where: { $0.range.overlaps(hit.range) || $0.place == hit.place }) {
       taken.append(hit)
     }
-    var fit = Fit(phrases: 0, singles: 0, cues: taken.map(index.phrase))
-    fit.places = taken.map(\.place.lowerBound)
+    var fit = Fit(phrases: 0, singles: 0)
+    fit.places = taken.map(\.place)
+    fit.hasPhrase = taken.contains { $0.range.count > 1 }
     for hit in taken {
       let weight = hit.weight * Self.reach(of: hit.range)
       if hit.range.count == 1 { fit.singles += weight } else { fit.phrases += weight }

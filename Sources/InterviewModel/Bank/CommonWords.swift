@@ -2,7 +2,8 @@
 
 /// Words that stand in nearly every objective and tell nothing of its subject.
 enum CommonWords {
-  private static let words: Set<[UInt8]> = Set(
+  private static let longest = 9
+  private static let words: Set<UInt64> = Set(
     [
       "a", "about", "across", "all", "an", "and", "any", "are", "as", "at", "be", "by",
       "can", "ensure", "ensures", "ensuring", "for", "from", "has", "have", "help", "helps",
@@ -12,8 +13,15 @@ enum CommonWords {
       "they", "this", "those", "through", "to", "use", "using", "we", "well", "what",
       "when", "where", "which", "who", "will", "with", "within", "work", "works", "you",
       "you'll", "your",
-    ].map { Array($0.utf8) })
+    ].map { packed(Array($0.utf8)[...]) })
 
   /// Whether a word in lower case, in UTF-8, is one of them.
-  static func contains(_ word: ArraySlice<UInt8>) -> Bool { words.contains(Array(word)) }
+  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && words.contains(packed(word))
+  }
+
+  /// A word of at most ``longest`` bytes as one number, which is quicker to look up.
+  private static func packed(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 7 | UInt64($1 & 0x7F) }
+  }
 }

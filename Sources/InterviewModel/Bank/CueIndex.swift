@@ -14,7 +14,7 @@ package struct CueIndex: Sendable {
     var weight: Double
     /// The words of the text that it covers.
     var range: Range<Int>
-    /// Where the index has the cue; ``phrase(of:)`` tells what it is.
+    /// Where the index has the cue; ``phrase(at:)`` tells what it is.
     var place: Range<Int>
   }
 
@@ -66,8 +66,8 @@ package struct CueIndex: Sendable {
     return hits
   }
 
-  /// The cue of a hit, as it is written in the bank.
-  func phrase(of hit: Hit) -> String { table.text(hit.place) }
+  /// The cue at the place of a hit, as it is written in the bank.
+  func phrase(at place: Range<Int>) -> String { table.text(place) }
 
   /// The search for all cues in one text.
   private struct Search {

@@ -10,8 +10,9 @@
 /// by how much of the question's own words it says.
 ///
 /// A line of the index is a term and the examples that use it, with weights in thousandths. The line
-/// "=12" tells the entry of example 12 and its question; "?12" the stems of the question, each with
-/// how rare it is among questions; "!12" its title; "*" how many examples there are.
+/// "=12" tells the entry of example 12 and its question; "!12" its title; "?12" the numbers of the
+/// stems of the question, each with how rare it is among questions; "~stem" the number of a stem; "*"
+/// how many examples there are, and how many such stems.
 package struct ExampleIndex: Sendable {
   /// An example that an objective is like.
   struct Near: Sendable, Equatable {
@@ -25,14 +26,12 @@ package struct ExampleIndex: Sendable {
     var likeness: Double
   }
 
-  private static let subjectWeight = 0.5
-  private static let titleWeight = 1.0
-  /// Where an example is that of an entry, not of one of its questions.
-  private static let noQuestion = -1
-  /// A term of more than this share of the examples tells nothing of the subject; in a small bank
-  /// it may stand in some.
-  private static let mostCommon = 0.2
-  private static let fewest = 8
+  /// The words of questions that a text says.
+  struct Said: Sendable {
+    /// How much of each stem counts, by its number.
+    fileprivate var shares: [Double] = []
+  }
+
   /// What counts of a likeness where the objective has none of the question's words, and what where
   /// it has them all: a question on a school or a warehouse is not for a page that has none.
   private static let unsaid = 0.4
@@ -42,35 +41,6 @@ package struct ExampleIndex: Sendable {
   /// What is less like than this is not like at all.
   private static let least = 0.05
 
-  /// What an entry says of the objectives it is for.
-  package struct Source: Sendable {
-    /// Its name and what it is.
-    var subject: String
-    /// Its cues.
-    var cues: [Cue]
-    /// Its questions with their examples: a title each, and after it responsibilities, parted by
-    /// semicolons.
-    var questions: [BankQuestion]
-
-    /// A source from an entry and what it says.
-    package init(_ entry: BankEntry, definition: String, questions: [BankQuestion]) {
-      subject = "\(entry.competency) \(definition)"
-      cues = entry.cues
-      self.questions = questions
-    }
-
-    /// The examples of each question; an entry without any stands for what it says of itself, so
-    /// that one that a person has added is not passed over.
-    fileprivate var examples: [(question: Int?, text: String)] {
-      let own = questions.enumerated().flatMap { position, question in
-        question.examples.map { (question: Int?(position), text: $0) }
-      }
-      guard own.isEmpty else { return own }
-      let cues = cues.map { $0.phrase.filter { $0 != "*" } }
-      return [(nil, ([subject] + cues).joined(separator: "; "))]
-    }
-  }
-
   private let table: LineTable
 
   /// An index of lines that were made before.
@@ -78,105 +48,69 @@ package struct ExampleIndex: Sendable {
     self.table = table
   }
 
-  // MARK: Making the index
-
-  /// The lines of an index.
-  ///
-  /// - Parameter entries: What each entry says, in the order of the bank.
-  /// - Returns: The lines in order, each with a line feed at its end.
-  package static func lines(of entries: [Source]) -> String {
-    var examples: [(owner: String, title: Substring, asked: [[UInt8]], terms: ExampleTerms)] = []
-    for (entry, source) in entries.enumerated() {
-      let subject = ExampleTerms.stems(of: Words(source.subject))
-      for (position, text) in source.examples {
-        let lines = text.split(separator: ";")
-        guard let title = lines.first else { continue }
-        var terms = ExampleTerms()
-        for (number, line) in lines.enumerated() {
-          terms.add(
-            line: ExampleTerms.stems(of: Words(String(line))), number == 0 ? titleWeight : 1)
-        }
-        terms.add(line: subject, subjectWeight)
-        let asked = position.map { ExampleTerms.stems(of: Words(source.questions[$0].text)) } ?? []
-        examples.append(
-          (
-            "\(entry):\(position ?? noQuestion)", title, asked.filter { !$0.contains(0x20) }, terms
-          ))
-      }
-    }
-    var counts: [[UInt8]: Int] = [:]
-    for example in examples { for (term, _) in example.terms { counts[term, default: 0] += 1 } }
-    let most = max(fewest, Int(mostCommon * Double(examples.count)))
-    var uses: [[UInt8]: [String]] = [:]
-    for (number, example) in examples.enumerated() {
-      let weighted = example.terms.compactMap { term, weight -> (term: [UInt8], weight: Double)? in
-        guard let count = counts[term], count <= most else { return nil }
-        return (term, weight * rarity(count, among: examples.count))
-      }
-      let length = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-      for (term, weight) in weighted where length > 0 {
-        uses[term, default: []].append("\(number):\(Int((1000 * weight / length).rounded()))")
-      }
-    }
-    var lines = uses.map { String(decoding: $0, as: UTF8.self) + "\t" + $1.joined(separator: ",") }
-    var asking: [[UInt8]: Int] = [:]
-    for example in examples { for stem in Set(example.asked) { asking[stem, default: 0] += 1 } }
-    for (number, example) in examples.enumerated() {
-      let asked = example.asked.map { stem in
-        "\(String(decoding: stem, as: UTF8.self)) "
-          + "\(Int(rarity(asking[stem] ?? 1, among: examples.count).rounded()))"
-      }
-      lines.append("=\(number)\t\(example.owner)")
-      lines.append("!\(number)\t\(example.title)")
-      lines.append("?\(number)\t\(asked.joined(separator: " "))")
-    }
-    // What stands on too many to be told apart is named with no example, so that it does not count
-    // as a rare word of the objective.
-    for (term, count) in counts where count > most {
-      lines.append(String(decoding: term, as: UTF8.self) + "\t")
-    }
-    if !examples.isEmpty { lines.append("*\t0:\(examples.count)") }
-    return lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined()
-  }
-
-  // MARK: Finding examples
-
   /// The examples that an objective is most like, the most like first.
   ///
   /// - Parameters:
   ///   - title: The words of its title.
   ///   - responsibilities: The words of its responsibilities.
-  ///   - page: The stems of the whole page.
+  ///   - page: What the whole page says.
   ///   - most: How many are wanted.
   /// - Returns: At most so many; none that have nothing in common.
   func nearest(
-    title: Words, responsibilities: [Words], page: Set<[UInt8]>, most: Int = 20
+    title: Words, responsibilities: [Words], page: Said, most: Int = 20
   ) -> [Near] {
     var nearest: [Near] = []
-    let own = Words.stems(of: [title] + responsibilities)
+    let own = said([title] + responsibilities)
+    let shares = own.shares.indices.map { stem in
+      max(
+        own.shares[stem],
+        page.shares.indices.contains(stem) ? Self.elsewhere * page.shares[stem] : 0)
+    }
     let share = 1 / Double(max(1, responsibilities.count)).squareRoot()
     table.read { reader in
-      guard let all = numbers(of: "*", in: reader).dropFirst().first, all > 0 else { return }
-      var scores = Array(repeating: 0.0, count: all)
-      add(title, 1, to: &scores, in: reader)
-      for line in responsibilities { add(line, share, to: &scores, in: reader) }
-      let best = scores.indices.filter { scores[$0] >= Self.least }
-        .sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(2 * most)
-      nearest = best.compactMap { example -> Near? in
+      guard let all = numbers(of: "*", in: reader).first, all > 0 else { return }
+      var likeness = ExampleLikeness(reader: reader, examples: all)
+      likeness.add(title, 1)
+      for line in responsibilities { likeness.add(line, share) }
+      nearest = likeness.best(2 * most, from: Self.least).compactMap { example, score in
         let owner = numbers(of: "=\(example)", in: reader)
         guard owner.count == 2 else { return nil }
         // An entry that stands for itself asks nothing yet that the objective could say.
-        let asked = askedShare(of: example, said: own, page: page, in: reader)
+        let asked = askedShare(of: example, shares, in: reader)
         let factor = asked.map { Self.unsaid + (Self.said - Self.unsaid) * $0 } ?? 1
         return Near(
-          entry: owner[0], question: owner[1], example: example,
-          likeness: scores[example] * factor)
+          entry: owner[0], question: owner[1], example: example, likeness: score * factor)
       }
     }
     let order = nearest.indices.sorted {
       (nearest[$1].likeness, $0) < (nearest[$0].likeness, $1)
     }
     return order.prefix(most).map { nearest[$0] }
+  }
+
+  /// The words of questions that some texts say.
+  func said(_ texts: [Words]) -> Said {
+    var said = Said()
+    table.read { reader in
+      let sizes = numbers(of: "*", in: reader)
+      guard sizes.count == 2 else { return }
+      said.shares = Array(repeating: 0, count: sizes[1])
+      var key: [UInt8] = []
+      for text in texts {
+        for word in text.ranges {
+          key.removeAll(keepingCapacity: true)
+          key.append(UInt8(ascii: "~"))
+          key += Stem.of(text.bytes[word])
+          key.withUnsafeBufferPointer { key in
+            reader.each(key, KeyHash(key)) { line in
+              let number = reader.number(at: line.lowerBound).value
+              if said.shares.indices.contains(number) { said.shares[number] = 1 }
+            }
+          }
+        }
+      }
+    }
+    return said
   }
 
   /// The title of an example.
@@ -193,61 +127,20 @@ package struct ExampleIndex: Sendable {
     return title
   }
 
-  /// Adds how like a line is to each example.
-  private func add(
-    _ line: Words, _ share: Double, to scores: inout [Double], in reader: LineTable.Reader
-  ) {
-    var terms = ExampleTerms()
-    terms.add(line: ExampleTerms.stems(of: line), 1)
-    var length = 0.0
-    var found: [(uses: Range<Int>, weight: Double)] = []
-    for (term, weight) in terms {
-      term.withUnsafeBufferPointer { term in
-        var count = 1
-        if let start = reader.firstLine(of: term, KeyHash(term)) {
-          let uses = (start + term.count + 1)..<reader.next(UInt8(ascii: "\n"), from: start)
-          // A term that tells nothing stands there without examples.
-          guard !uses.isEmpty else { return }
-          count = reader.useCount(in: uses)
-          found.append((uses, weight * Self.rarity(count, among: scores.count)))
-        }
-        let own = weight * Self.rarity(count, among: scores.count)
-        length += own * own
-      }
-    }
-    guard length > 0 else { return }
-    let unit = share / (1000 * length.squareRoot())
-    for (uses, weight) in found {
-      reader.eachUse(in: uses) { example, thousandths in
-        guard scores.indices.contains(example) else { return }
-        scores[example] += unit * weight * Double(thousandths)
-      }
-    }
-  }
-
   /// How much of what a question asks for the objective says, from 0 to 1: rare words count more.
   ///
   /// - Returns: The share; `nil` for an example that is of no question.
   private func askedShare(
-    of example: Int, said: Set<[UInt8]>, page: Set<[UInt8]>, in reader: LineTable.Reader
+    of example: Int, _ shares: [Double], in reader: LineTable.Reader
   ) -> Double? {
     var all = 0.0
     var found = 0.0
     let key = Array("?\(example)".utf8)
     key.withUnsafeBufferPointer { key in
       reader.each(key, KeyHash(key)) { line in
-        var place = line.lowerBound
-        while place < line.upperBound {
-          let end = reader.next(UInt8(ascii: " "), from: place)
-          let weight = reader.number(at: end + 1)
-          let stem = Array(reader.lines[place..<end])
-          place = weight.end + 1
-          all += Double(weight.value)
-          if said.contains(stem) {
-            found += Double(weight.value)
-          } else if page.contains(stem) {
-            found += Self.elsewhere * Double(weight.value)
-          }
+        reader.eachPair(at: line.lowerBound) { stem, rarity in
+          all += Double(rarity)
+          if shares.indices.contains(stem) { found += shares[stem] * Double(rarity) }
         }
       }
     }
@@ -267,7 +160,7 @@ package struct ExampleIndex: Sendable {
   }
 
   /// How much a term tells that so many of all examples have.
-  private static func rarity(_ count: Int, among all: Int) -> Double {
+  static func rarity(_ count: Int, among all: Int) -> Double {
     Logarithm.base2(1 + Double(all) / Double(count))
   }
 }

@@ -12,7 +12,7 @@ struct ExampleTerms: Sequence {
   mutating func add(line: [[UInt8]], _ weight: Double) {
     var seen: Set<[UInt8]> = []
     for term in line where seen.insert(term).inserted {
-      let own = term.contains(0x20) ? Self.pairWeight * weight : weight
+      let own = weight * Self.weight(of: term)
       if let place = places[term] {
         weights[place].weight += own
       } else {
@@ -21,6 +21,9 @@ struct ExampleTerms: Sequence {
       }
     }
   }
+
+  /// What a term counts in a line of its own: a pair half of what a word does.
+  static func weight(of term: [UInt8]) -> Double { term.contains(0x20) ? pairWeight : 1 }
 
   func makeIterator() -> IndexingIterator<[(term: [UInt8], weight: Double)]> {
     weights.makeIterator()

@@ -12,6 +12,7 @@ package struct LineTable: Sendable {
   private static let tab = UInt8(ascii: "\t")
   /// A place is written as four digits to base 64, the lowest first.
   private static let digits = 4
+  private static let pairDigits = 5
   private static let zero = UInt8(ascii: "0")
 
   private let lines: String
@@ -59,6 +60,21 @@ package struct LineTable: Sendable {
     }
     let digits = slots.flatMap { slot in
       (0..<Self.digits).map { zero + UInt8(slot >> (6 * $0) & 63) }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Pairs of numbers in a form that is read fast: how many, and then each in five digits to base
+  /// 64, the lowest first.
+  ///
+  /// - Parameter pairs: At most 262,143 pairs; the first number of one is below 262,144, the second
+  ///   below 4,096.
+  /// - Returns: What ``Reader/eachPair(in:_:)`` reads.
+  static func pairs(_ pairs: [(first: Int, second: Int)]) -> String {
+    var digits = [0, 6, 12].map { zero + UInt8(pairs.count >> $0 & 63) }
+    for pair in pairs {
+      for shift in [0, 6, 12] { digits.append(zero + UInt8(pair.first >> shift & 63)) }
+      for shift in [0, 6] { digits.append(zero + UInt8(pair.second >> shift & 63)) }
     }
     return String(decoding: digits, as: UTF8.self)
   }
@@ -148,13 +164,6 @@ package struct LineTable: Sendable {
       return (isNegative ? -value : value, place)
     }
 
-    /// How many owners a list "12:3,40:-2" has.
-    func useCount(in uses: Range<Int>) -> Int {
-      var count = 0
-      for place in uses where lines[place] == UInt8(ascii: ":") { count += 1 }
-      return count
-    }
-
     /// Calls a function with each owner and weight of a list "12:3,40:-2".
     func eachUse(in uses: Range<Int>, _ body: (_ owner: Int, _ weight: Int) -> Void) {
       var place = uses.lowerBound
@@ -164,6 +173,31 @@ package struct LineTable: Sendable {
         body(owner.value, weight.value)
         place = weight.end + 1
       }
+    }
+
+    /// How many pairs of numbers ``LineTable/pairs(_:)`` wrote at a place.
+    func pairCount(at place: Int) -> Int {
+      guard place + 3 <= lines.count else { return 0 }
+      return min(number(of: 3, at: place), (lines.count - place - 3) / LineTable.pairDigits)
+    }
+
+    /// Calls a function with each of them.
+    @inline(__always)
+    func eachPair(at place: Int, _ body: (_ first: Int, _ second: Int) -> Void) {
+      var pair = place + 3
+      for _ in 0..<pairCount(at: place) {
+        body(number(of: 3, at: pair), number(of: 2, at: pair + 3))
+        pair += LineTable.pairDigits
+      }
+    }
+
+    @inline(__always)
+    private func number(of digits: Int, at place: Int) -> Int {
+      var number = 0
+      for digit in 0..<digits {
+        number |= (Int(lines[place + digit] &- LineTable.zero) & 63) << (6 * digit)
+      }
+      return number
     }
   }
 }

@@ -8,6 +8,7 @@ struct LintText {
   let words: [Substring]
   /// The same, joined by single spaces with one at each end, to look for phrases.
   let padded: String
+  private let bytes: [UInt8]
   /// The number of words, the quoted ones included.
   let wordCount: Int
   /// The sentences of the unquoted text, each with its mark.
@@ -19,11 +20,28 @@ struct LintText {
     let lower = unquoted.lowercased().replacing("\u{2019}", with: "'")
     words = lower.split { $0.isWhitespace || $0 == "/" }.compactMap(Self.bare)
     padded = " " + words.joined(separator: " ") + " "
+    bytes = Array(padded.utf8)
     sentences = Self.sentences(unquoted)
   }
 
   /// Whether a phrase in lower case stands in the text as whole words.
-  func has(_ phrase: String) -> Bool { padded.contains(" \(phrase) ") }
+  func has(_ phrase: String) -> Bool {
+    var phrase = phrase
+    return phrase.withUTF8 { phrase in
+      guard let first = phrase.first else { return false }
+      let isEdge = UInt8(ascii: " ")
+      let last = bytes.count - phrase.count - 1
+      guard last > 0 else { return false }
+      for place in 1...last where bytes[place] == first && bytes[place - 1] == isEdge {
+        if bytes[place + phrase.count] == isEdge,
+          bytes[place..<(place + phrase.count)].elementsEqual(phrase)
+        {
+          return true
+        }
+      }
+      return false
+    }
+  }
 
   private static func bare(_ word: Substring) -> Substring? {
     var word = word

@@ -60,9 +60,9 @@ extension Planner {
     let near = match.examples.first { $0.entry == entry }
     return MatchExplanation.Candidate(
       entry: matcher.bank.entries[entry].id, score: score,
-      titleCues: match.title[entry]?.cues ?? [],
+      titleCues: match.title[entry].map(matcher.cues) ?? [],
       responsibilityCues: match.responsibilities.enumerated().compactMap { index, fits in
-        fits[entry].map { (index + 1, $0.cues) }
+        fits[entry].map { (index + 1, matcher.cues(of: $0)) }
       },
       example: near.map { matcher.bank.examples.title(of: $0.example) },
       likeness: near?.likeness ?? 0)

@@ -72,7 +72,7 @@ struct ObjectiveMatch: Sendable {
     let weights = Self.weights
     var whole = title.mapValues { weights.title * $0.phrases + weights.titleWord * $0.singles }
     var sums: [Int: (score: Double, count: Int)] = [:]
-    var seen: [Int: Set<Int>] = [:]
+    var seen: [Int: Set<Range<Int>>] = [:]
     for index in shared {
       for (entry, fit) in responsibilities[index] {
         var score = fit.phrases + weights.bulletWord * fit.singles
@@ -102,7 +102,7 @@ struct ObjectiveMatch: Sendable {
       if common >= Self.enoughInCommon { spoken.insert(entry) }
     }
     examples = matcher.bank.examples.nearest(
-      title: titleWords, responsibilities: shared.map { own[$0] }, page: context.stems)
+      title: titleWords, responsibilities: shared.map { own[$0] }, page: context.page)
     // Several examples of an entry that are near say more than one, though not as much as they add
     // up to.
     var squares: [Int: Double] = [:]
@@ -136,8 +136,8 @@ struct ObjectiveMatch: Sendable {
   struct Context {
     var role: [Int: BankMatcher.Fit] = [:]
     var summary: [Int: BankMatcher.Fit] = [:]
-    /// The stems of all its words.
-    var stems: Set<[UInt8]> = []
+    /// The words of questions that the whole page says.
+    var page = ExampleIndex.Said()
   }
 
   /// The responsibilities without a limit to some grades, and those that stand under every grade
@@ -187,14 +187,13 @@ struct ObjectiveMatch: Sendable {
       return true
     }
     if named.contains(entry), common[entry] ?? 0 >= Self.weakest.inCommon { return true }
-    var cues: Set<String> = []
+    var cues: Set<Range<Int>> = []
     for fit in [title[entry]] + shared.map({ responsibilities[$0][entry] }) {
       guard let fit else { continue }
-      if fit.score >= Self.strongAlone { return true }
-      cues.formUnion(fit.cues)
+      if fit.hasPhrase || fit.score >= Self.strongAlone { return true }
+      cues.formUnion(fit.places)
     }
     return !cues.isEmpty && spoken.contains(entry) || cues.count > 1
-      || cues.contains { $0.utf8.contains(UInt8(ascii: " ")) }
   }
 
   /// Entries that fit the objective as a whole; where none does, those for which a phrase in one
@@ -253,7 +252,7 @@ struct ObjectiveMatch: Sendable {
     // One word in one line is not enough: "medicine" in a truck is no medication.
     let fits = responsibilities[index].filter { entry, fit in
       fit.score >= BankMatcher.threshold
-        && (fit.phrases >= BankMatcher.threshold || fit.cues.count > 1
+        && (fit.phrases >= BankMatcher.threshold || fit.places.count > 1
           || (whole[entry] ?? 0) >= Self.enoughForSingleWord)
     }
     return fits.keys.max { left, right in

@@ -12,9 +12,12 @@ struct OpeningVariation {
 
   /// The question with an opening that was not heard just before, where its group has another.
   mutating func next(_ text: String) -> String {
-    let varied = candidates(for: text).min { cost($0) < cost($1) } ?? text
-    heard.append(Question.opening(of: varied))
-    return varied
+    let openings = candidates(for: text).map { (text: $0, opening: Question.opening(of: $0)) }
+    guard let varied = openings.min(by: { cost($0.opening) < cost($1.opening) }) else {
+      return text
+    }
+    heard.append(varied.opening)
+    return varied.text
   }
 
   /// The question as written first, so that it stays where nothing is gained.
@@ -28,8 +31,7 @@ struct OpeningVariation {
     return [text]
   }
 
-  private func cost(_ text: String) -> Int {
-    let key = Question.opening(of: text)
-    return (heard.last == key ? 100 : 0) + heard.suffix(5).count { $0 == key } / 2
+  private func cost(_ opening: String) -> Int {
+    (heard.last == opening ? 100 : 0) + heard.suffix(5).count { $0 == opening } / 2
   }
 }

@@ -69,7 +69,8 @@ public struct Planner: Sendable {
     let lines = profile.objectives.flatMap { [$0.title] + $0.responsibilities.map(\.text) }
     let context = ObjectiveMatch.Context(
       role: matcher.fits(for: profile.title), summary: matcher.fits(for: profile.summary),
-      stems: Words.stems(of: ([profile.title, profile.summary] + lines).map { Words($0) }))
+      page: matcher.bank.examples.said(
+        ([profile.title, profile.summary] + lines).map { Words($0) }))
     return profile.objectives.map {
       ObjectiveMatch($0, grades: profile.grades, context: context, matcher: matcher)
     }

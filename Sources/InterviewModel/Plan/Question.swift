@@ -74,6 +74,12 @@ extension Question {
   package var opening: String { Self.opening(of: text) }
 
   static func opening(of text: String) -> String {
-    text.split(separator: " ").prefix(4).joined(separator: " ")
+    var words = 0
+    let isSpace = UInt8(ascii: " ")
+    let end = text.utf8.firstIndex { byte in
+      if byte == isSpace { words += 1 }
+      return words == 4
+    }
+    return String(text[..<(end ?? text.endIndex)])
   }
 }
