@@ -69,7 +69,7 @@ package struct LineTable: Sendable {
   ///
   /// - Parameter pairs: At most 262,143 pairs; the first number of one is below 262,144, the second
   ///   below 4,096.
-  /// - Returns: What ``Reader/eachPair(in:_:)`` reads.
+  /// - Returns: What ``Reader/eachPair(at:_:)`` reads.
   static func pairs(_ pairs: [(first: Int, second: Int)]) -> String {
     var digits = [0, 6, 12].map { zero + UInt8(pairs.count >> $0 & 63) }
     for pair in pairs {

@@ -8,6 +8,7 @@ struct LintText {
   let words: [Substring]
   /// The same, joined by single spaces with one at each end, to look for phrases.
   let padded: String
+  /// The same in UTF-8, in which a phrase is found much faster.
   private let bytes: [UInt8]
   /// The number of words, the quoted ones included.
   let wordCount: Int
@@ -29,11 +30,11 @@ struct LintText {
     var phrase = phrase
     return phrase.withUTF8 { phrase in
       guard let first = phrase.first else { return false }
-      let isEdge = UInt8(ascii: " ")
+      let edge = UInt8(ascii: " ")
       let last = bytes.count - phrase.count - 1
       guard last > 0 else { return false }
-      for place in 1...last where bytes[place] == first && bytes[place - 1] == isEdge {
-        if bytes[place + phrase.count] == isEdge,
+      for place in 1...last where bytes[place] == first && bytes[place - 1] == edge {
+        if bytes[place + phrase.count] == edge,
           bytes[place..<(place + phrase.count)].elementsEqual(phrase)
         {
           return true

@@ -75,9 +75,9 @@ extension Question {
 
   static func opening(of text: String) -> String {
     var words = 0
-    let isSpace = UInt8(ascii: " ")
+    let space = UInt8(ascii: " ")
     let end = text.utf8.firstIndex { byte in
-      if byte == isSpace { words += 1 }
+      if byte == space { words += 1 }
       return words == 4
     }
     return String(text[..<(end ?? text.endIndex)])
